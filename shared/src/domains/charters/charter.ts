@@ -1,0 +1,156 @@
+// The charter: a locality's budget-year rules as data. Versioned, changed only by the congress's vote, JSON throughout.
+import type { Bilingual } from '../../kernel/index.js';
+
+export type Level = 'village' | 'street' | 'township' | 'county' | 'city';
+export type Book = 'general' | 'fund' | 'stateCapital' | 'socialInsurance';
+
+/** A share as "2/3", "0.25" or "30%": read with parseFraction, compared exactly. */
+export type Share = string;
+
+/** Where a rule comes from, shown beside it: a law article, or "charter" for local practice. */
+export interface Source {
+  readonly basis: 'law' | 'practice';
+  readonly cite: Bilingual;
+}
+
+/** When something is due: calendar (or working) days before/after an anchor date of the cycle. */
+export interface Offset {
+  readonly anchor: Anchor;
+  /** Negative: before the anchor. */
+  readonly days: number;
+  readonly working?: boolean;
+}
+export type Anchor =
+  | 'yearStart'
+  | 'draftPublished'
+  | 'forumDay'
+  | 'sessionDay'
+  | 'approved'
+  | 'dutyRaised'
+  | 'phaseOpened';
+
+export interface PhaseRule {
+  /** drafting, publication, forum, review, congress, adoption, execution, finalAccounts or a charter's own. */
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly summary: Bilingual;
+  /** When it opens by itself: month-day of the budget year or of the year before, or an offset. */
+  readonly opens: { readonly monthDay: string; readonly year: -1 | 0 | 1 } | Offset;
+  /** Facts that must have been noted before this phase may open, e.g. 'draft-published', 'forum-held' (BL 45). */
+  readonly requires: readonly string[];
+  /** Ids of the phases that may follow; empty for the last. */
+  readonly next: readonly string[];
+  readonly source: Source;
+}
+
+/** A duty that the calendar raises by itself when a phase opens. */
+export interface DutyRule {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The office that owes it. */
+  readonly owedBy: string;
+  readonly raisedIn: string;
+  readonly due: Offset;
+  /** The fact that discharges it. */
+  readonly dischargedBy: string;
+  readonly source: Source;
+}
+
+export interface BudgetRules {
+  readonly books: readonly Book[];
+  readonly reserveMin: Share;
+  readonly reserveMax: Share;
+  /** Change from last year beyond which a line needs a note. */
+  readonly explainChangeBeyond: Share;
+  /** Tolerance for sums of published 万元 tables, in fen. */
+  readonly roundingToleranceFen: number;
+  /** Line marks that amendments may not touch. */
+  readonly protectedMarks: readonly ('earmarked' | 'rigid' | 'debtService' | 'wages')[];
+  readonly source: Source;
+}
+
+export interface ForumRules {
+  readonly selection: 'open' | 'lottery' | 'invited' | 'mixed';
+  readonly sizeMin: number;
+  readonly sizeMax: number;
+  /** Share drawn by lot, of all participants. */
+  readonly drawnShareMin: Share;
+  readonly drawnShareMax: Share;
+  readonly lottery: 'simple' | 'stratified' | 'leximin';
+  /** Quota categories used by stratified/leximin draws: attribute → share bounds taken from the register's composition ± tolerance. */
+  readonly quotas: readonly {
+    readonly attribute: 'sex' | 'ageGroup' | 'village';
+    readonly tolerance: Share;
+  }[];
+  readonly excludedOffices: readonly string[];
+  readonly minAge: number;
+  readonly groupSize: number;
+  readonly questionnaire: boolean;
+  /** Calendar days to answer a question put at the forum or on a published line. */
+  readonly answerDays: number;
+  /** Calendar days to respond to an opinion. */
+  readonly responseDays: number;
+  readonly inviteReplyDays: number;
+  readonly source: Source;
+}
+
+export interface ReviewRules {
+  /** Distinct deputies in office who must sign a motion, the lead sponsor included. */
+  readonly motionSponsors: number;
+  readonly questioningSponsors: number;
+  /** Motion deadline: hours before the budget vote opens are set by the presidium; latest is this offset. */
+  readonly motionDeadline: Offset;
+  /** Calendar days to answer a deputy's inquiry. */
+  readonly inquiryAnswerDays: number;
+  /** Order in which admitted amendments are voted. */
+  readonly amendmentOrder: 'filed' | 'largest-change-first';
+  readonly source: Source;
+}
+
+export type VoteMode = 'open' | 'secret' | 'show-of-hands';
+
+export interface CongressRules {
+  readonly quorum: Share;
+  /** 'more-than': passes when yes > share × base. */
+  readonly majority: { readonly base: 'all' | 'present' | 'cast'; readonly moreThan: Share };
+  readonly amendmentVoteMode: VoteMode;
+  readonly budgetVoteMode: VoteMode;
+  /** Calendar days. */
+  readonly noticeDays: number;
+  readonly materialsDays: number;
+  readonly draftToPresidiumDays: number;
+  readonly presidiumSize: { readonly min: number; readonly max: number };
+  readonly speakMinutes: number;
+  readonly source: Source;
+}
+
+export interface PublicationRules {
+  readonly draftDaysBeforeForum: number;
+  readonly adoptedWithinDays: number;
+  readonly source: Source;
+}
+
+export interface SuggestionRules {
+  readonly answerMonths: number;
+  readonly complexMonths: number;
+  readonly redoMonths: number;
+  readonly source: Source;
+}
+
+export interface Charter {
+  readonly schema: 'kentan-charter/1';
+  readonly preset: string;
+  readonly name: Bilingual;
+  readonly place: Bilingual;
+  readonly level: Level;
+  readonly frame: Bilingual;
+  readonly firstPhase: string;
+  readonly phases: readonly PhaseRule[];
+  readonly duties: readonly DutyRule[];
+  readonly budget: BudgetRules;
+  readonly forum: ForumRules;
+  readonly review: ReviewRules;
+  readonly congress: CongressRules;
+  readonly publication: PublicationRules;
+  readonly suggestions: SuggestionRules;
+}
