@@ -1,1 +1,2 @@
-export {};
+export * from './offices.js';
+export * from './refusals.js';
