@@ -10,4 +10,16 @@ export const identityRefusals: Words = {
     zh: '系统管理员只管账号，不得参与表决和会务。',
     en: 'An administrator manages accounts only and takes no part in votes or sittings.',
   },
+  'identity.wrong-login': {
+    zh: '账号或密码不正确。',
+    en: 'Login or password is not right.',
+  },
+  'identity.too-many-tries': {
+    zh: '尝试次数太多，请 {minutes} 分钟后再试。',
+    en: 'Too many tries; please wait {minutes} minutes.',
+  },
+  'identity.no-demo-account': {
+    zh: '没有这个演示账号。',
+    en: 'There is no such demo account.',
+  },
 };

@@ -1,0 +1,47 @@
+// What the API says of the person who is signed in.
+import type { Office } from '@kentan/shared/identity';
+import { OFFICES } from '@kentan/shared/identity';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { BilingualDto } from '../localities/index.js';
+
+export class SignInDto {
+  /** Login name. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(120)
+  login!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  password!: string;
+}
+
+export class DemoSignInDto {
+  @IsUUID()
+  accountId!: string;
+}
+
+export class OfficeHeldDto {
+  @ApiProperty({ enum: Object.keys(OFFICES) })
+  office!: Office;
+  localityId!: string;
+  departmentId?: string;
+  delegation?: string;
+}
+
+export class SessionDto {
+  signedIn!: boolean;
+  accountId?: string;
+  displayName?: string;
+  offices!: OfficeHeldDto[];
+  /** An office demands a second factor that this session has not shown yet. */
+  secondFactorMissing!: boolean;
+}
+
+export class DemoAccountDto {
+  accountId!: string;
+  displayName!: string;
+  label!: BilingualDto;
+}

@@ -1,0 +1,111 @@
+// Sessions in PostgreSQL: a random token in an HttpOnly cookie, only its hash in the database.
+// Look-ups of requests that arrive together share one query, and an answer is kept for one second.
+import { createHash, randomBytes } from 'node:crypto';
+import { SECOND_FACTOR_OFFICES, type Office } from '@kentan/shared/identity';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor, OfficeHeld } from '../../platform/actor.js';
+import type { Tx } from '../../platform/transactions.js';
+
+export const SESSION_COOKIE = 'kentan_session';
+export const CSRF_COOKIE = 'kentan_csrf';
+const SESSION_HOURS = 12;
+const KEEP_MS = 1000;
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** The anti-forgery value that belongs to a session; a page reads it from its cookie and sends it as a header. */
+export const csrfOf = (token: string): string => createHash('sha256').update(`csrf|${token}`).digest('base64url');
+
+export interface ResolvedSession {
+  actor: Actor;
+  /** An office of theirs demands a second factor and this session has not shown one: such offices do not count yet. */
+  secondFactorMissing: boolean;
+}
+
+interface Row {
+  token: string;
+  account_id: string;
+  display_name: string;
+  second_factor: boolean;
+  offices: { office: Office; locality_id: string; department_id: string | null; delegation: string | null }[] | null;
+}
+
+@Injectable()
+export class Sessions {
+  private readonly kept = new Map<string, { until: number; session: ResolvedSession | undefined }>();
+  private batch?: { hashes: Map<string, Buffer>; answer: Promise<Map<string, ResolvedSession>> };
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Opens a session for an account; returns the token for the cookie. */
+  async open(tx: Tx, accountId: string, secondFactor: boolean): Promise<string> {
+    const token = randomBytes(24).toString('base64url');
+    await tx.query(
+      `INSERT INTO identity.sessions (token_hash, account_id, second_factor, expires_at)
+       VALUES ($1, $2, $3, now() + make_interval(hours => ${SESSION_HOURS}))`,
+      [hashOf(token), accountId, secondFactor],
+    );
+    return token;
+  }
+
+  async close(tx: Tx, token: string): Promise<void> {
+    await tx.query('DELETE FROM identity.sessions WHERE token_hash = $1', [hashOf(token)]);
+    this.kept.delete(token);
+  }
+
+  /** Marks that this session has shown its second factor. */
+  async markSecondFactor(tx: Tx, token: string): Promise<void> {
+    await tx.query('UPDATE identity.sessions SET second_factor = true WHERE token_hash = $1', [hashOf(token)]);
+    this.kept.delete(token);
+  }
+
+  /** Who this token belongs to, or undefined when it is unknown or expired. */
+  async resolve(token: string): Promise<ResolvedSession | undefined> {
+    const kept = this.kept.get(token);
+    if (kept && kept.until > performance.now()) return kept.session;
+    const hash = hashOf(token);
+    const id = hash.toString('hex');
+    if (!this.batch) {
+      const hashes = new Map<string, Buffer>();
+      const answer = new Promise<void>((r) => setImmediate(r)).then(() => {
+        this.batch = undefined;
+        return this.load([...hashes.values()]);
+      });
+      this.batch = { hashes, answer };
+    }
+    this.batch.hashes.set(id, hash);
+    const session = (await this.batch.answer).get(id);
+    if (this.kept.size > 20_000) this.kept.clear();
+    this.kept.set(token, { until: performance.now() + KEEP_MS, session });
+    return session;
+  }
+
+  private async load(hashes: Buffer[]): Promise<Map<string, ResolvedSession>> {
+    const rows: Row[] = await this.dataSource.query(
+      `SELECT encode(s.token_hash, 'hex') AS token, a.id AS account_id, a.display_name, s.second_factor,
+              (SELECT json_agg(json_build_object('office', o.office, 'locality_id', o.locality_id,
+                                                 'department_id', o.department_id, 'delegation', o.delegation))
+                 FROM identity.offices o WHERE o.account_id = a.id
+                  AND (o.term_to IS NULL OR o.term_to >= current_date)) AS offices
+         FROM identity.sessions s JOIN identity.accounts a ON a.id = s.account_id
+        WHERE s.token_hash = ANY($1::bytea[]) AND s.expires_at > now()`,
+      [hashes],
+    );
+    return new Map(rows.map((row) => [row.token, toSession(row)]));
+  }
+}
+
+function toSession(row: Row): ResolvedSession {
+  const held = row.offices ?? [];
+  const counted = held.filter((o) => row.second_factor || !SECOND_FACTOR_OFFICES.includes(o.office));
+  const offices: OfficeHeld[] = counted.map((o) => ({
+    office: o.office,
+    localityId: o.locality_id,
+    ...(o.department_id ? { departmentId: o.department_id } : {}),
+    ...(o.delegation ? { delegation: o.delegation } : {}),
+  }));
+  return {
+    actor: { accountId: row.account_id, displayName: row.display_name, offices },
+    secondFactorMissing: counted.length < held.length,
+  };
+}

@@ -1,0 +1,25 @@
+// Who is asking: the signed-in person with the offices held today.
+import type { Office } from '@kentan/shared/identity';
+
+export interface OfficeHeld {
+  office: Office;
+  localityId: string;
+  departmentId?: string;
+  delegation?: string;
+}
+
+export interface Actor {
+  accountId: string;
+  displayName: string;
+  offices: OfficeHeld[];
+}
+
+/** Whether the actor holds one of `offices` in the locality. */
+export const holds = (actor: Actor | undefined, localityId: string, offices: readonly Office[]): boolean =>
+  !!actor?.offices.some((o) => o.localityId === localityId && offices.includes(o.office));
+
+/** The first of `offices` that the actor holds there: the capacity in which an act is done. */
+export const capacity = (actor: Actor, localityId: string, offices: readonly Office[]): OfficeHeld | undefined =>
+  offices
+    .map((office) => actor.offices.find((o) => o.localityId === localityId && o.office === office))
+    .find((held) => held !== undefined);
