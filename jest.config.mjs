@@ -15,13 +15,19 @@ const swc = (tsx) => ({
     },
   ],
 });
+const REQUIRED_ESM = '/node_modules/(content-disposition)/.+\\.js$';
 const common = (name, extra = {}) => ({
   displayName: name,
   testEnvironment: 'node',
   rootDir: import.meta.dirname,
   roots: [`<rootDir>/${name}/src`],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: swc(name === 'frontend'),
+  transform: {
+    ...swc(name === 'frontend'),
+    // ES modules that CommonJS packages require(): Node does that natively, Jest on Node 20 does not.
+    [REQUIRED_ESM]: ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(content-disposition)/)'],
   moduleNameMapper: {
     '^@kentan/shared/kernel$': '<rootDir>/shared/src/kernel/index.ts',
     '^@kentan/shared/testing/(.*)$': '<rootDir>/shared/src/domains/$1/testing.ts',
@@ -38,8 +44,6 @@ export default {
     {
       ...common('backend', { testMatch: ['**/*.db.test.ts'] }),
       displayName: 'api',
-      globalSetup: '<rootDir>/backend/src/platform/testing/global-setup.ts',
-      globalTeardown: '<rootDir>/backend/src/platform/testing/global-teardown.ts',
     },
   ],
   testTimeout: 60000,

@@ -28,8 +28,10 @@ export interface KentanRequest extends FastifyRequest {
 }
 
 export const CurrentActor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Actor | undefined => context.switchToHttp().getRequest<KentanRequest>().actor,
+  (_: unknown, context: ExecutionContext): Actor | undefined =>
+    context.switchToHttp().getRequest<KentanRequest>().actor,
 );
 export const CurrentLocality = createParamDecorator(
-  (_: unknown, context: ExecutionContext): LocalityRef => context.switchToHttp().getRequest<KentanRequest>().locality!,
+  (_: unknown, context: ExecutionContext): LocalityRef =>
+    context.switchToHttp().getRequest<KentanRequest>().locality!,
 );

@@ -19,7 +19,11 @@ export const holds = (actor: Actor | undefined, localityId: string, offices: rea
   !!actor?.offices.some((o) => o.localityId === localityId && offices.includes(o.office));
 
 /** The first of `offices` that the actor holds there: the capacity in which an act is done. */
-export const capacity = (actor: Actor, localityId: string, offices: readonly Office[]): OfficeHeld | undefined =>
+export const capacity = (
+  actor: Actor,
+  localityId: string,
+  offices: readonly Office[],
+): OfficeHeld | undefined =>
   offices
     .map((office) => actor.offices.find((o) => o.localityId === localityId && o.office === office))
     .find((held) => held !== undefined);

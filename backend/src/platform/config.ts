@@ -3,7 +3,8 @@ import { plainToInstance, Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
 
 const flag = ({ value }: { value: unknown }) => value === true || value === '1' || value === 'true';
-const integer = ({ value }: { value: unknown }) => (value === undefined || value === '' ? undefined : Number(value));
+const integer = ({ value }: { value: unknown }) =>
+  value === undefined || value === '' ? undefined : Number(value);
 
 export class Config {
   /** PostgreSQL ≥ 15 connection string. */
@@ -87,8 +88,18 @@ export class Config {
 /** Reads and checks the configuration. Throws Error naming each wrong variable. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
-    Object.keys({ ...new Config(), DATABASE_URL: '', KENTAN_URL: '', SMTP_URL: '', S3_URL: '', S3_ACCESS_KEY_ID: '',
-      S3_SECRET_ACCESS_KEY: '', OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' })
+    Object.keys({
+      ...new Config(),
+      DATABASE_URL: '',
+      KENTAN_URL: '',
+      SMTP_URL: '',
+      S3_URL: '',
+      S3_ACCESS_KEY_ID: '',
+      S3_SECRET_ACCESS_KEY: '',
+      OIDC_ISSUER: '',
+      OIDC_CLIENT_ID: '',
+      OIDC_CLIENT_SECRET: '',
+    })
       .filter((name) => env[name] !== undefined && env[name] !== '')
       .map((name) => [name, env[name]]),
   );

@@ -27,7 +27,9 @@ export async function loadMigrations(): Promise<(new () => MigrationInterface)[]
 
 function listed(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((f) => /^\d{13}-.*\.(ts|js)$/.test(f) && !f.endsWith('.d.ts')).sort();
+    return readdirSync(folder)
+      .filter((f) => /^\d{13}-.*\.(ts|js)$/.test(f) && !f.endsWith('.d.ts'))
+      .sort();
   } catch {
     return [];
   }
@@ -45,7 +47,10 @@ export const databaseOptions = (url: string, pool: number): DataSourceOptions =>
 
 /** Brings a database to the newest schema; safe to run by several processes at once. Returns the names of what ran. */
 export async function migrate(url: string): Promise<string[]> {
-  const dataSource = new DataSource({ ...databaseOptions(url, 2), migrations: await loadMigrations() } as DataSourceOptions);
+  const dataSource = new DataSource({
+    ...databaseOptions(url, 2),
+    migrations: await loadMigrations(),
+  } as DataSourceOptions);
   await dataSource.initialize();
   try {
     const lock = dataSource.createQueryRunner();

@@ -13,5 +13,6 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 
 /** Refuses when what was edited has changed since. */
 export function assertVersion(current: number, expected: number): void {
-  if (current !== expected) refuseWith('platform.changed-meanwhile', { current, expected }, { kind: 'stale' });
+  if (current !== expected)
+    refuseWith('platform.changed-meanwhile', { current, expected }, { kind: 'stale' });
 }

@@ -32,7 +32,9 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const [{ id }] = await this.dataSource.query('SELECT coalesce(max(id), 0) AS id FROM platform.live_events');
+    const [{ id }] = await this.dataSource.query(
+      'SELECT coalesce(max(id), 0) AS id FROM platform.live_events',
+    );
     this.newest = BigInt(id);
     await this.connect();
   }
@@ -67,7 +69,10 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'kentan-live' });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'kentan-live',
+    });
     client.on('notification', ({ channel, payload }) => {
       if (channel === 'kentan_clock') this.clock.setOffset(Number(payload));
       else if (payload) this.collect(payload);
@@ -77,7 +82,9 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
     await client.connect();
     await client.query('LISTEN kentan_events; LISTEN kentan_clock');
     this.client = client;
-    const [setting] = await this.dataSource.query(`SELECT value FROM platform.settings WHERE name = 'clock-offset-ms'`);
+    const [setting] = await this.dataSource.query(
+      `SELECT value FROM platform.settings WHERE name = 'clock-offset-ms'`,
+    );
     this.clock.setOffset(Number(setting?.value ?? 0));
     await this.catchUp();
   }

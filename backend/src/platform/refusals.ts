@@ -38,7 +38,10 @@ export const platformRefusals: Words = {
     en: 'This Idempotency-Key was already used for a different submission.',
   },
   'platform.too-large': { zh: '内容太大，最多 {limit}。', en: 'This is too large; at most {limit}.' },
-  'platform.malformed': { zh: '内容无法读取：格式不正确。', en: 'The content cannot be read: its form is not right.' },
+  'platform.malformed': {
+    zh: '内容无法读取：格式不正确。',
+    en: 'The content cannot be read: its form is not right.',
+  },
   'platform.fault': {
     zh: '出了故障，没有保存任何内容。请稍后重试；编号 {id}。',
     en: 'Something broke; nothing was saved. Please try again later; reference {id}.',

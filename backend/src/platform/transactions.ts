@@ -36,7 +36,8 @@ export class Replayed extends Error {
 }
 
 /** A positive 31-bit number of a text, for advisory locks. */
-export const lockNumber = (text: string): number => createHash('sha256').update(text).digest().readInt32BE() & 0x7fffffff;
+export const lockNumber = (text: string): number =>
+  createHash('sha256').update(text).digest().readInt32BE() & 0x7fffffff;
 /** Lock class of the per-locality order of acts and events: taken last in a transaction, held to its commit. */
 export const LOCALITY_ORDER_LOCK = 7001;
 
@@ -111,7 +112,8 @@ async function claimIdempotencyKey(tx: Tx): Promise<ClaimedKey | undefined> {
     'SELECT fingerprint, response FROM platform.idempotency_keys WHERE scope = $1 AND key = $2',
     [claim.scope, claim.key],
   );
-  if (kept.fingerprint !== claim.fingerprint) refuseWith('platform.idempotency-key-reused', {}, { kind: 'invalid' });
+  if (kept.fingerprint !== claim.fingerprint)
+    refuseWith('platform.idempotency-key-reused', {}, { kind: 'invalid' });
   throw new Replayed(kept.response);
 }
 

@@ -1,0 +1,82 @@
+// Builds the HTTP application: Fastify with security headers, cookies, uploads, limits, and the domains' routes.
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { pino } from 'pino';
+import type { Config } from '../platform/config.js';
+import { AppModule } from './app.module.js';
+import { requestSeconds } from './health.controller.js';
+import { installOpenApi } from './openapi.js';
+import { installRequestContext } from './request-hooks.js';
+import { validationPipe } from './validation.js';
+import { installWebPages } from './web-pages.js';
+
+export const UPLOAD_LIMIT_BYTES = 50 * 1024 * 1024;
+
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(cookie);
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.KENTAN_URL?.startsWith('https://') ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.KENTAN_URL?.startsWith('https://') ?? false,
+  });
+  if (config.RATE_LIMIT_PER_MINUTE > 0) {
+    await fastify.register(rateLimit, { max: config.RATE_LIMIT_PER_MINUTE, timeWindow: '1 minute' });
+  }
+  await fastify.register(multipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 20, fields: 20 } });
+  installRequestContext(fastify);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    requestSeconds.observe(
+      { method: request.method, route, status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
+    log.debug(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
+    done();
+  });
+  app.useGlobalPipes(validationPipe());
+  await installOpenApi(app);
+  await installWebPages(fastify);
+  app.enableShutdownHooks([]);
+  return app;
+}
+
+/** Nest's own messages go to the same structured log. */
+function nestLogger(log: pino.Logger): LoggerService {
+  const write = (level: 'info' | 'error' | 'warn' | 'debug') => (message: unknown, context?: unknown) =>
+    log[level]({ context, ...(typeof message === 'object' ? { detail: message } : {}) }, String(message));
+  return { log: write('debug'), error: write('error'), warn: write('warn'), debug: write('debug') };
+}

@@ -1,0 +1,85 @@
+// Server-Sent Events of a locality: what committed on any process, in order; Last-Event-ID resumes without a gap.
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  CurrentLocality,
+  type KentanRequest,
+  LiveEvents,
+  type LocalityRef,
+  type StoredEvent,
+  Verb,
+} from '../platform/index.js';
+import { manifest } from '../platform/manifest.js';
+
+export const eventsManifest = manifest({
+  domain: 'platform',
+  verbs: {
+    listen: {
+      who: 'public',
+      summary: 'Live events of a locality (text/event-stream); topics=a,b filters by prefix',
+    },
+    'read-health': {
+      who: 'public',
+      summary: 'Whether this process and its database answer',
+      scope: 'installation',
+    },
+    'read-metrics': { who: 'public', summary: 'Metrics in Prometheus text form', scope: 'installation' },
+  },
+  acts: {},
+  duties: {},
+});
+
+const HEARTBEAT_MS = 20_000;
+
+@Controller('api/localities/:locality/events')
+export class EventsController {
+  constructor(private readonly live: LiveEvents) {}
+
+  @Get()
+  @Verb(eventsManifest, 'listen')
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ description: 'Events: id, event (topic), data {key, …}', schema: { type: 'string' } })
+  async listen(
+    @CurrentLocality() locality: LocalityRef,
+    @Query('topics') topics: string | undefined,
+    @Req() request: KentanRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const wanted = topics ? topics.split(',') : [];
+    const passes = (e: StoredEvent) => !wanted.length || wanted.some((t) => e.topic.startsWith(t));
+    reply.hijack();
+    const out = reply.raw;
+    out.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      connection: 'keep-alive',
+    });
+    out.write('retry: 1000\n\n');
+    const lastId = String(request.headers['last-event-id'] ?? '');
+    let sent = /^\d{1,18}$/.test(lastId) ? BigInt(lastId) : undefined;
+    let held: StoredEvent[] | undefined = [];
+    const send = (event: StoredEvent) => {
+      if (sent !== undefined && BigInt(event.id) <= sent) return;
+      sent = BigInt(event.id);
+      if (passes(event))
+        out.write(
+          `id: ${event.id}\nevent: ${event.topic}\ndata: ${JSON.stringify({ key: event.key, ...event.data })}\n\n`,
+        );
+    };
+    const stop = this.live.subscribe(locality.id, (event) => (held ? held.push(event) : send(event)));
+    const beat = setInterval(() => out.write(': still here\n\n'), HEARTBEAT_MS);
+    out.on('close', () => {
+      clearInterval(beat);
+      stop();
+    });
+    for (let more = sent !== undefined; more; ) {
+      const missed = await this.live.since(locality.id, String(sent));
+      for (const event of missed) send(event);
+      more = missed.length === 1000;
+    }
+    for (const event of held) send(event);
+    held = undefined;
+  }
+}

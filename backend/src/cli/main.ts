@@ -1,0 +1,11 @@
+// The `kentan` command: each subcommand lives in its own file.
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { registerMigrate } from './migrate.js';
+
+const program = new Command('kentan')
+  .description('Kentan 恳谈: the public budget year in the open')
+  .version('0.1.0');
+registerMigrate(program);
+program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+await program.parseAsync();
