@@ -1,1 +1,6 @@
-export {};
+export * from './act.js';
+export * from './log-check.js';
+export * from './merkle.js';
+export * from './proofs.js';
+export * from './refusals.js';
+export * from './tree-head.js';
