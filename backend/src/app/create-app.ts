@@ -17,11 +17,11 @@ import { installWebPages } from './web-pages.js';
 
 export const UPLOAD_LIMIT_BYTES = 50 * 1024 * 1024;
 
-export async function createApp(config: Config): Promise<NestFastifyApplication> {
+/** With `preview` no provider is made and no database opened: enough to read the routes off the controllers. */
+export async function createApp(config: Config, { preview = false } = {}): Promise<NestFastifyApplication> {
   const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
   const adapter = new FastifyAdapter({
-    loggerInstance: log,
-    disableRequestLogging: true,
+    logger: false,
     trustProxy: config.TRUST_PROXY,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
@@ -29,6 +29,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
+    preview,
   });
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie);

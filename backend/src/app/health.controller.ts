@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
 import { Clock, LiveEvents, Mailer, Transactions, Verb } from '../platform/index.js';
 import { eventsManifest } from './events.controller.js';
+import { HealthDto } from './health.dto.js';
 
 if (!register.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics();
 
@@ -18,16 +19,6 @@ export const requestSeconds =
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
   });
-
-export class HealthDto {
-  ok!: boolean;
-  /** Whether the database answers. */
-  database!: boolean;
-  /** Whether a mail server is configured. */
-  mail!: boolean;
-  /** This installation's time (UTC, RFC 3339). */
-  now!: string;
-}
 
 @Controller()
 export class HealthController {

@@ -8,6 +8,7 @@ import { Refused } from '../platform/refused.js';
 import { requestContext } from '../platform/request-context.js';
 import { Replayed } from '../platform/transactions.js';
 import { refusalWords } from './domains.js';
+import type { ProblemDto as Problem } from './problem.dto.js';
 
 const STATUS: Record<RefusalKind, number> = {
   invalid: 422,
@@ -17,20 +18,6 @@ const STATUS: Record<RefusalKind, number> = {
   stale: 412,
   late: 409,
 };
-
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  code: string;
-  params: Readonly<Record<string, string | number>>;
-  errors?: {
-    path: string;
-    code: string;
-    detail: string;
-    params: Readonly<Record<string, string | number>>;
-  }[];
-}
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {

@@ -2,10 +2,12 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { registerMigrate } from './migrate.js';
+import { registerOpenApi } from './openapi.js';
 
 const program = new Command('kentan')
   .description('Kentan 恳谈: the public budget year in the open')
   .version('0.1.0');
 registerMigrate(program);
+registerOpenApi(program);
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 await program.parseAsync();
