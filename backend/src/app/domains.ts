@@ -1,13 +1,15 @@
 // The list of domains: modules, manifests and words, from which routes, access tests and the public list of acts derive.
 import { identityRefusals } from '@kentan/shared/identity';
 import type { Words } from '@kentan/shared/kernel';
+import { recordRefusals } from '@kentan/shared/record';
 import { IdentityModule, identityManifest } from '../domains/identity/index.js';
 import { LocalitiesModule, localitiesManifest } from '../domains/localities/index.js';
+import { RecordModule, recordManifest } from '../domains/record/index.js';
 import type { DomainManifest } from '../platform/manifest.js';
 import { platformRefusals } from '../platform/refusals.js';
 
-export const domainModules = [LocalitiesModule, IdentityModule];
+export const domainModules = [LocalitiesModule, IdentityModule, RecordModule];
 
-export const manifests: readonly DomainManifest[] = [localitiesManifest, identityManifest];
+export const manifests: readonly DomainManifest[] = [localitiesManifest, identityManifest, recordManifest];
 
-export const refusalWords: Words = { ...platformRefusals, ...identityRefusals };
+export const refusalWords: Words = { ...platformRefusals, ...identityRefusals, ...recordRefusals };

@@ -1,0 +1,36 @@
+// Reads acts back from the record: for a line's page, for a desk, for the public list.
+import type { Act } from '@kentan/shared/record';
+import type { Tx } from '../../platform/transactions.js';
+
+type Query = Pick<Tx, 'query'>;
+
+/** Acts about an object, oldest first. */
+export async function actsAbout(
+  tx: Query,
+  localityId: string,
+  kind: string,
+  id: string,
+  limit = 500,
+): Promise<Act[]> {
+  const rows = await tx.query<{ leaf: string }>(
+    `SELECT leaf FROM record.acts WHERE locality_id = $1 AND objects @> $2::jsonb ORDER BY leaf_index LIMIT $3`,
+    [localityId, JSON.stringify([{ kind, id }]), limit],
+  );
+  return rows.map(toAct);
+}
+
+/** Acts of a person: for showing them what became of what they did, never for anybody else. */
+export async function actsByAccount(
+  tx: Query,
+  localityId: string,
+  accountId: string,
+  limit = 500,
+): Promise<Act[]> {
+  const rows = await tx.query<{ leaf: string }>(
+    'SELECT leaf FROM record.acts WHERE locality_id = $1 AND account_id = $2 ORDER BY leaf_index DESC LIMIT $3',
+    [localityId, accountId, limit],
+  );
+  return rows.map(toAct);
+}
+
+const toAct = ({ leaf }: { leaf: string }): Act => JSON.parse(leaf) as Act;
