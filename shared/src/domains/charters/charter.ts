@@ -29,13 +29,32 @@ export type Anchor =
   | 'dutyRaised'
   | 'phaseOpened';
 
+/** A fixed day: month and day of the budget year, the year before it (−1) or after it (1). */
+export interface CalendarDay {
+  /** 'MM-DD' */
+  readonly monthDay: string;
+  readonly year: -1 | 0 | 1;
+}
+
+/** Where single numbers of a group of rules come from, when not from the group's own source. */
+export type FieldSources = Readonly<Record<string, Source>>;
+
+/** The days around which the year turns, until the presidium has fixed the real ones. */
+export interface CalendarRules {
+  readonly forumDay: CalendarDay;
+  readonly sessionDay: CalendarDay;
+  /** Days a session of the congress usually lasts; the vote on the budget is expected on the last. */
+  readonly sessionDays: number;
+  readonly source: Source;
+}
+
 export interface PhaseRule {
   /** drafting, publication, forum, review, congress, adoption, execution, finalAccounts or a charter's own. */
   readonly id: string;
   readonly name: Bilingual;
   readonly summary: Bilingual;
   /** When it opens by itself: month-day of the budget year or of the year before, or an offset. */
-  readonly opens: { readonly monthDay: string; readonly year: -1 | 0 | 1 } | Offset;
+  readonly opens: CalendarDay | Offset;
   /** Facts that must have been noted before this phase may open, e.g. 'draft-published', 'forum-held' (BL 45). */
   readonly requires: readonly string[];
   /** Ids of the phases that may follow; empty for the last. */
@@ -50,7 +69,7 @@ export interface DutyRule {
   /** The office that owes it. */
   readonly owedBy: string;
   readonly raisedIn: string;
-  readonly due: Offset;
+  readonly due: CalendarDay | Offset;
   /** The fact that discharges it. */
   readonly dischargedBy: string;
   readonly source: Source;
@@ -67,6 +86,7 @@ export interface BudgetRules {
   /** Line marks that amendments may not touch. */
   readonly protectedMarks: readonly ('earmarked' | 'rigid' | 'debtService' | 'wages')[];
   readonly source: Source;
+  readonly sources?: FieldSources;
 }
 
 export interface ForumRules {
@@ -92,6 +112,7 @@ export interface ForumRules {
   readonly responseDays: number;
   readonly inviteReplyDays: number;
   readonly source: Source;
+  readonly sources?: FieldSources;
 }
 
 export interface ReviewRules {
@@ -105,6 +126,7 @@ export interface ReviewRules {
   /** Order in which admitted amendments are voted. */
   readonly amendmentOrder: 'filed' | 'largest-change-first';
   readonly source: Source;
+  readonly sources?: FieldSources;
 }
 
 export type VoteMode = 'open' | 'secret' | 'show-of-hands';
@@ -122,12 +144,14 @@ export interface CongressRules {
   readonly presidiumSize: { readonly min: number; readonly max: number };
   readonly speakMinutes: number;
   readonly source: Source;
+  readonly sources?: FieldSources;
 }
 
 export interface PublicationRules {
   readonly draftDaysBeforeForum: number;
   readonly adoptedWithinDays: number;
   readonly source: Source;
+  readonly sources?: FieldSources;
 }
 
 export interface SuggestionRules {
@@ -135,6 +159,22 @@ export interface SuggestionRules {
   readonly complexMonths: number;
   readonly redoMonths: number;
   readonly source: Source;
+  readonly sources?: FieldSources;
+}
+
+export interface ExecutionRules {
+  /** The government reports execution every so many months. */
+  readonly reportEveryMonths: number;
+  /** Deviation from the time-proportional plan beyond which a line must be explained. */
+  readonly explainDeviationBeyond: Share;
+  readonly midYearReport: { readonly from: CalendarDay; readonly to: CalendarDay };
+  readonly adjustmentsBy: CalendarDay;
+  /** Calendar days before the session. */
+  readonly adjustmentDraftDays: number;
+  readonly finalAccountsDraftDays: number;
+  readonly finalAccounts: { readonly from: CalendarDay; readonly to: CalendarDay };
+  readonly source: Source;
+  readonly sources?: FieldSources;
 }
 
 export interface Charter {
@@ -145,6 +185,7 @@ export interface Charter {
   readonly level: Level;
   readonly frame: Bilingual;
   readonly firstPhase: string;
+  readonly calendar: CalendarRules;
   readonly phases: readonly PhaseRule[];
   readonly duties: readonly DutyRule[];
   readonly budget: BudgetRules;
@@ -152,5 +193,6 @@ export interface Charter {
   readonly review: ReviewRules;
   readonly congress: CongressRules;
   readonly publication: PublicationRules;
+  readonly execution: ExecutionRules;
   readonly suggestions: SuggestionRules;
 }

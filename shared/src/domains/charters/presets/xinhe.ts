@@ -1,0 +1,150 @@
+// The preset "Wenling town, Xinhe type": deputies decide, citizens advise; amendment motions, a budget review committee,
+// quarterly reports. Numbers are the law's where a law is cited, else the practice of Wenling's towns.
+import type { Charter } from '../charter.js';
+import { law, practice } from '../laws.js';
+import { xinheDuties, xinhePhases } from './xinhe-phases.js';
+
+const day = (monthDay: string, year: -1 | 0 | 1) => ({ monthDay, year }) as const;
+const local = practice('章程（温岭各镇的做法）', 'Charter (practice of Wenling’s towns)');
+const guide = practice(
+  '浙江省预算审查公众参与指南（2025 年 11 月）',
+  'Zhejiang guide to public participation in budget review (November 2025)',
+);
+
+export const xinheCharter: Charter = {
+  schema: 'kentan-charter/1',
+  preset: 'wenling-xinhe',
+  name: { zh: '温岭乡镇·新河模式', en: 'Wenling town, Xinhe type' },
+  place: { zh: '浙江省温岭市新河镇', en: 'Xinhe, Wenling, Zhejiang' },
+  level: 'township',
+  frame: {
+    zh: '中华人民共和国法律和浙江省法规',
+    en: 'Law of the People’s Republic of China and of Zhejiang',
+  },
+  firstPhase: 'drafting',
+  calendar: { forumDay: day('01-18', 0), sessionDay: day('02-10', 0), sessionDays: 2, source: local },
+  phases: xinhePhases,
+  duties: xinheDuties,
+  budget: {
+    books: ['general', 'fund', 'stateCapital', 'socialInsurance'],
+    reserveMin: '1%',
+    reserveMax: '3%',
+    explainChangeBeyond: '30%',
+    roundingToleranceFen: 10_000, // 0.01 万元: published tables are rounded to two places
+    protectedMarks: ['earmarked', 'rigid', 'debtService', 'wages'],
+    source: law(['BL', 5]),
+    sources: {
+      reserve: law(['BL', 40]),
+      explainChangeBeyond: local,
+      protectedMarks: local,
+    },
+  },
+  forum: {
+    selection: 'mixed',
+    sizeMin: 30,
+    sizeMax: 100,
+    drawnShareMin: '75%',
+    drawnShareMax: '85%',
+    lottery: 'simple',
+    quotas: [
+      { attribute: 'sex', tolerance: '10%' },
+      { attribute: 'ageGroup', tolerance: '10%' },
+      { attribute: 'village', tolerance: '10%' },
+    ],
+    excludedOffices: [
+      'deputy',
+      'presidium',
+      'chair',
+      'clerk',
+      'governmentHead',
+      'financeOffice',
+      'departmentOfficer',
+      'facilitator',
+    ],
+    minAge: 18,
+    groupSize: 15,
+    questionnaire: true,
+    answerDays: 10,
+    responseDays: 15,
+    inviteReplyDays: 7,
+    source: law(['BL', 45], ['ZB', 14]),
+    sources: {
+      size: guide,
+      drawnShare: guide,
+      answerDays: law(['ZB', 10]),
+      lottery: local,
+      groups: local,
+      clocks: local,
+    },
+  },
+  review: {
+    motionSponsors: 5,
+    questioningSponsors: 10,
+    motionDeadline: { anchor: 'sessionDay', days: 0 },
+    inquiryAnswerDays: 7,
+    amendmentOrder: 'filed',
+    source: law(['OL', 22]),
+    sources: {
+      motionParts: law(['DL', 15]),
+      questioningSponsors: law(['OL', 24]),
+      inquiryAnswerDays: law(['DL', 19], ['BL', 85]),
+      presidium: law(['OL', 22], ['ZT', 24]),
+      motionDeadline: local,
+      amendmentOrder: local,
+      balance: law(['BL', 12, 35]),
+    },
+  },
+  congress: {
+    quorum: '2/3',
+    majority: { base: 'all', moreThan: '1/2' },
+    amendmentVoteMode: 'open',
+    budgetVoteMode: 'open',
+    noticeDays: 7,
+    materialsDays: 1,
+    draftToPresidiumDays: 15,
+    presidiumSize: { min: 7, max: 13 },
+    speakMinutes: 5,
+    source: law(['OL', 14, 25]),
+    sources: {
+      quorum: law(['OL', 14]),
+      majority: law(['OL', 25], ['ZT', 22]),
+      mode: law(['ZT', 22]),
+      notice: law(['ZT', 20]),
+      draftToPresidium: law(['ZB', 12]),
+      presidium: law(['ZT', 8, 38], ['OL', 18]),
+      speaking: local,
+    },
+  },
+  publication: {
+    draftDaysBeforeForum: 20,
+    adoptedWithinDays: 20,
+    source: law(['BL', 14]),
+    sources: { draft: local, questions: law(['ZB', 10]) },
+  },
+  execution: {
+    reportEveryMonths: 3,
+    explainDeviationBeyond: '10%',
+    midYearReport: { from: day('06-01', 0), to: day('09-30', 0) },
+    adjustmentsBy: day('10-31', 0),
+    adjustmentDraftDays: 7,
+    finalAccountsDraftDays: 15,
+    finalAccounts: { from: day('06-01', 1), to: day('09-30', 1) },
+    source: law(['ZB', 22]),
+    sources: {
+      quarterly: practice(
+        '新河镇财经小组季度报告（2008 年）',
+        'Quarterly reports to Xinhe’s finance group (2008)',
+      ),
+      deviation: local,
+      adjustments: law(['BL', 67], ['ZB', 28, 29]),
+      finalAccounts: law(['BL', 75, 77], ['ZB', 32, 33, 34]),
+    },
+  },
+  suggestions: {
+    answerMonths: 3,
+    complexMonths: 6,
+    redoMonths: 1,
+    source: law(['DL', 51]),
+    sources: { redo: law(['ZD', 43]) },
+  },
+};
