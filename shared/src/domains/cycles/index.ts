@@ -1,1 +1,6 @@
-export {};
+export * from './deadlines.js';
+export * from './duties.js';
+export * from './machine.js';
+export * from './refusals.js';
+export * from './rules.js';
+export * from './timeline.js';

@@ -1,0 +1,57 @@
+// Duties: who owes what until when. A duty is open, then kept or late when it is discharged; past its day it is overdue.
+import { dateInZone, daysBetween, endOfDay, type LocalDate } from '../../kernel/index.js';
+import { type DutyRule, resolveDay } from '../charters/index.js';
+import { type CyclePlan, type Facts, openingOf } from './machine.js';
+
+/** open: in time. overdue: not done and past its day. kept: done in time. late: done after its day. */
+export type DutyStatus = 'open' | 'overdue' | 'kept' | 'late';
+export const DUTY_STATUSES: readonly DutyStatus[] = ['open', 'overdue', 'kept', 'late'];
+
+export interface DutyClock {
+  readonly dueAt: Date;
+  readonly dischargedAt?: Date | null;
+}
+
+/** A duty due "by a day" has passed at the first instant after that day. */
+export function dutyStatus(duty: DutyClock, now: Date): DutyStatus {
+  if (duty.dischargedAt) return duty.dischargedAt.getTime() < duty.dueAt.getTime() ? 'kept' : 'late';
+  return now.getTime() < duty.dueAt.getTime() ? 'open' : 'overdue';
+}
+
+/** The last day in time, in the locality's zone: the day that contains the instant just before `dueAt`. */
+export const lastDay = (dueAt: Date, zone: string): LocalDate =>
+  dateInZone(new Date(dueAt.getTime() - 1), zone);
+
+/** Days left: 0 on the last day, negative when overdue. */
+export const daysLeft = (dueAt: Date, now: Date, zone: string): number =>
+  daysBetween(dateInZone(now, zone), lastDay(dueAt, zone));
+
+export interface CharterDuty {
+  readonly rule: DutyRule;
+  readonly dueAt: Date;
+  readonly date: LocalDate;
+}
+
+/** When a charter duty is due, and when not told otherwise, the day on which the phase that needs its fact is to open. */
+export function dueOf(plan: CyclePlan, rule: DutyRule): CharterDuty {
+  const day = resolveDay(rule.due, plan.charter, plan.year, plan.anchors, plan.working);
+  if (!day) throw new RangeError(`no day for duty ${rule.id}`);
+  return { rule, date: day.date, dueAt: endOfDay(day.date, plan.zone) };
+}
+
+/** The duties that the calendar raises when a phase opens. */
+export const dutiesRaisedBy = (plan: CyclePlan, phase: string): CharterDuty[] =>
+  plan.charter.duties.filter((rule) => rule.raisedIn === phase).map((rule) => dueOf(plan, rule));
+
+/** The charter duties that a fact discharges. */
+export const dutiesDischargedBy = (plan: CyclePlan, fact: string): readonly DutyRule[] =>
+  plan.charter.duties.filter((rule) => rule.dischargedBy === fact);
+
+/** The duty rule behind a missing fact: whom everybody is waiting for. */
+export const owedFor = (plan: CyclePlan, fact: string): DutyRule | undefined =>
+  dutiesDischargedBy(plan, fact)[0];
+
+/** Missing facts of the phase that comes next, with its opening: what stands between today and it. */
+export function missingFor(plan: CyclePlan, phase: string, facts: Facts): readonly string[] {
+  return openingOf(plan, phase)?.rule.requires.filter((fact) => facts[fact] === undefined) ?? [];
+}
