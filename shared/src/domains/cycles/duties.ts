@@ -1,7 +1,7 @@
 // Duties: who owes what until when. A duty is open, then kept or late when it is discharged; past its day it is overdue.
 import { dateInZone, daysBetween, endOfDay, type LocalDate } from '../../kernel/index.js';
 import { type DutyRule, resolveDay } from '../charters/index.js';
-import { type CyclePlan, type Facts, openingOf } from './machine.js';
+import type { CyclePlan } from './machine.js';
 
 /** open: in time. overdue: not done and past its day. kept: done in time. late: done after its day. */
 export type DutyStatus = 'open' | 'overdue' | 'kept' | 'late';
@@ -32,16 +32,17 @@ export interface CharterDuty {
   readonly date: LocalDate;
 }
 
-/** When a charter duty is due, and when not told otherwise, the day on which the phase that needs its fact is to open. */
-export function dueOf(plan: CyclePlan, rule: DutyRule): CharterDuty {
-  const day = resolveDay(rule.due, plan.charter, plan.year, plan.anchors, plan.working);
+/** When a charter duty is due; `raisedOn` is the day on which its phase opened. */
+export function dueOf(plan: CyclePlan, rule: DutyRule, raisedOn: LocalDate): CharterDuty {
+  const anchors = { ...plan.anchors, phaseOpened: raisedOn, dutyRaised: raisedOn };
+  const day = resolveDay(rule.due, plan.charter, plan.year, anchors, plan.working);
   if (!day) throw new RangeError(`no day for duty ${rule.id}`);
   return { rule, date: day.date, dueAt: endOfDay(day.date, plan.zone) };
 }
 
 /** The duties that the calendar raises when a phase opens. */
-export const dutiesRaisedBy = (plan: CyclePlan, phase: string): CharterDuty[] =>
-  plan.charter.duties.filter((rule) => rule.raisedIn === phase).map((rule) => dueOf(plan, rule));
+export const dutiesRaisedBy = (plan: CyclePlan, phase: string, raisedOn: LocalDate): CharterDuty[] =>
+  plan.charter.duties.filter((rule) => rule.raisedIn === phase).map((rule) => dueOf(plan, rule, raisedOn));
 
 /** The charter duties that a fact discharges. */
 export const dutiesDischargedBy = (plan: CyclePlan, fact: string): readonly DutyRule[] =>
@@ -50,8 +51,3 @@ export const dutiesDischargedBy = (plan: CyclePlan, fact: string): readonly Duty
 /** The duty rule behind a missing fact: whom everybody is waiting for. */
 export const owedFor = (plan: CyclePlan, fact: string): DutyRule | undefined =>
   dutiesDischargedBy(plan, fact)[0];
-
-/** Missing facts of the phase that comes next, with its opening: what stands between today and it. */
-export function missingFor(plan: CyclePlan, phase: string, facts: Facts): readonly string[] {
-  return openingOf(plan, phase)?.rule.requires.filter((fact) => facts[fact] === undefined) ?? [];
-}
