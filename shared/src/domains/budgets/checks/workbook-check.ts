@@ -1,0 +1,273 @@
+// Reads and checks a whole file, sheet after sheet, in one pass: lines go out, totals and problems stay.
+import { type Fen, formatFen, type MoneyUnit } from '../../../kernel/index.js';
+import { type Classification, shippedClassification } from '../classification/classification.js';
+import type { BudgetLine, Direction } from '../line.js';
+import type { ColumnRole } from '../sheets/column-roles.js';
+import type { Column } from '../sheets/layout.js';
+import type { ReadLine } from '../sheets/line-builder.js';
+import { type LaneReading, SheetReader, type Table } from '../sheets/sheet-reader.js';
+import type { WrongSum } from '../sheets/structure.js';
+import { checkBooks, Totals } from './check-books.js';
+import { checkLine, isOfList } from './check-line.js';
+import { ColumnTotals, type ColumnTotal } from './column-totals.js';
+import { DuplicateFinder } from './duplicates.js';
+import { chooseGroup } from './groups.js';
+import { type Problem, ProblemList, type Severity } from './problem.js';
+import { type CheckRules, LAW_RULES } from './rules.js';
+import { leftOutSheets, SheetTally } from './sheet-overlap.js';
+import { UnitWatch } from './unit-suspicion.js';
+
+export interface CheckOptions {
+  readonly unit?: MoneyUnit;
+  readonly map?: Readonly<Record<string, ColumnRole>>;
+  /** Heading of this year's amount column, or the version or year wanted where one column holds several. */
+  readonly amount?: string;
+  readonly classification?: Classification;
+  readonly rules?: CheckRules;
+  readonly declaredEmpty?: readonly string[];
+  readonly fileName?: string;
+  /** Every counted line, as it is read; lines of `leftOut` sheets and other groups must be dropped at the end. */
+  readonly onLine?: (line: BudgetLine, group: string) => void;
+}
+
+export interface CheckResult {
+  readonly rows: number;
+  readonly lines: number;
+  readonly subtotals: number;
+  readonly unit: MoneyUnit;
+  readonly unitStated: boolean;
+  readonly year: number | undefined;
+  readonly columns: readonly ColumnTotal[];
+  readonly totals: Totals;
+  readonly problems: readonly Problem[];
+  readonly errors: number;
+  readonly reasons: number;
+  /** Sheets read but not counted, because others hold the same money. */
+  readonly leftOut: readonly number[];
+  /** The version or year that the result speaks of, where one column holds several. */
+  readonly group: string;
+  readonly groups: readonly string[];
+}
+
+/** Lines after which it is settled whether the sheet uses the Chinese list of codes. */
+const LIST_SAMPLE = 40;
+
+export class WorkbookCheck {
+  private readonly list: Classification;
+  private readonly rules: CheckRules;
+  private readonly problems = new ProblemList();
+  private readonly totals = new Map<string, Totals>();
+  private readonly columns = new ColumnTotals();
+  private readonly sheets: SheetTally[] = [];
+  private readonly duplicates = new DuplicateFinder();
+  private readonly units = new UnitWatch();
+  private readonly early: { read: ReadLine; lane: LaneReading; table: Table }[] = [];
+  private chineseList: boolean | undefined;
+  private tables: Table[] = [];
+  private readers: SheetReader[] = [];
+  private sheet = 0;
+
+  constructor(private readonly options: CheckOptions = {}) {
+    this.list = options.classification ?? shippedClassification();
+    this.rules = options.rules ?? LAW_RULES;
+  }
+
+  /** Begins the next sheet; give its rows to the reader returned and call its end(). */
+  sheetReader(name: string): SheetReader {
+    this.sheet += 1;
+    const index = this.sheet;
+    const tally = new SheetTally(index, name);
+    this.sheets.push(tally);
+    const place = { index, name, file: this.options.fileName ?? '' };
+    const choices = { ...this.options, ...(this.rules.toleranceFen === undefined ? {} : { toleranceFen: this.rules.toleranceFen }) };
+    const reader = new SheetReader(place, this.list, choices, {
+      table: (table) => this.onTable(table, tally),
+      line: (read, table, lane) => this.onLine(read, table, lane, tally),
+      wrongSum: (found, lane) => this.onWrongSum(found, lane, index),
+      unreadable: (row, column, text) =>
+        this.add({ sheet: index, row, column: column.header, code: 'amount.unreadable', severity: 'error', params: { text: text.slice(0, 60) } }),
+    });
+    this.readers.push(reader);
+    return reader;
+  }
+
+  private add(problem: Problem): void {
+    this.problems.add(problem);
+  }
+
+  private whole(code: string, severity: Severity, params: Problem['params'] = {}, sheet = 1): void {
+    this.add({ sheet, row: 0, column: '', code, severity, params });
+  }
+
+  private onTable(table: Table, tally: SheetTally): void {
+    this.tables.push(table);
+    tally.table(table);
+    this.columns.table(table, tally.index);
+    const { layout } = table;
+    const amount = table.lanes.flatMap((lane) => lane.reader.amountColumns).some((c) => c.role === 'amount');
+    if (!layout.heading.found) this.whole('heading.missing', 'notice', {}, tally.index);
+    if (!amount) return;
+    if (layout.rivals.length > 0) this.whole('amount.ambiguous', 'notice', { others: layout.rivals.join('、') }, tally.index);
+    const has = (role: ColumnRole): boolean => table.lanes.some((lane) => lane.reader.has(role));
+    const coded = has('functionCode') || has('classCode') || has('className') || has('economicCode') || has('projectCode');
+    if (!coded) this.whole('column.code-missing', this.looksChinese(table) ? 'error' : 'notice', {}, tally.index);
+    else if (!has('functionCode') && !has('classCode') && !has('className')) this.whole('column.function-missing', this.looksChinese(table) && !has('economicCode') ? 'reason' : 'notice', {}, tally.index);
+    if (!has('economicCode')) this.whole('column.economic-missing', 'notice', {}, tally.index);
+  }
+
+  private looksChinese(table: Table): boolean {
+    return table.layout.heading.parts.some((parts) => parts.some((part) => /[\u4e00-\u9fff]/.test(part)));
+  }
+
+  private onLine(read: ReadLine, table: Table, lane: LaneReading, tally: SheetTally): void {
+    const { line, group } = read;
+    this.columns.add(lane, read.raw, group);
+    tally.add(line);
+    let totals = this.totals.get(group);
+    if (!totals) {
+      totals = new Totals();
+      this.totals.set(group, totals);
+    }
+    totals.add(line);
+    this.units.add(line.amount, line.lastAdopted ?? line.lastExecuted);
+    this.reportDuplicate(line, group, lane);
+    if (this.chineseList === undefined) {
+      this.early.push({ read, lane, table });
+      if (this.early.length >= LIST_SAMPLE) this.settleList();
+    } else this.checkOne(read, lane, table);
+    this.options.onLine?.(line, group);
+  }
+
+  private settleList(): void {
+    const coded = this.early.filter(({ read }) => read.line.functionCode !== '');
+    const listed = coded.filter(({ read }) => isOfList(this.list, read.line.functionCode)).length;
+    this.chineseList = coded.length > 0 && listed * 2 >= coded.length;
+    if (coded.length > 0 && !this.chineseList) this.whole('code.other-list', 'notice');
+    for (const { read, lane, table } of this.early.splice(0)) this.checkOne(read, lane, table);
+  }
+
+  private checkOne({ line }: ReadLine, lane: LaneReading, table: Table): void {
+    for (const found of checkLine(line, this.list, this.rules, table.unit, this.chineseList === true)) {
+      const role: ColumnRole = found.field === 'amount' ? 'amount' : lane.reader.has(found.field) ? found.field : 'itemCode';
+      const column = lane.reader.lane.columns.find((c) => c.role === role)?.header ?? '';
+      const { code, severity, params } = found;
+      this.add({ sheet: line.sheet, row: line.row, column, code, severity, params });
+    }
+  }
+
+  private reportDuplicate(line: BudgetLine, group: string, lane: LaneReading): void {
+    const duplicate = this.duplicates.add(line, group);
+    if (!duplicate) return;
+    const role: ColumnRole = duplicate.kind === 'number' ? 'projectCode' : 'name';
+    const column = lane.reader.lane.columns.find((c) => c.role === role)?.header ?? '';
+    const params = { name: line.name, number: line.projectCode, first: duplicate.firstRow };
+    const severity = duplicate.kind === 'name' ? 'reason' : 'error';
+    this.add({ sheet: line.sheet, row: line.row, column, code: `duplicate.${duplicate.kind}`, severity, params });
+  }
+
+  private onWrongSum(found: WrongSum, lane: LaneReading, sheet: number): void {
+    const column: Column = lane.reader.amountColumns[found.column];
+    const unit = column.unit ?? this.tables[this.tables.length - 1]?.unit ?? '元';
+    const params = {
+      name: `${found.row.code} ${found.row.label.trim()}`.trim(),
+      printed: formatFen(found.printed, unit),
+      sum: formatFen(found.sum, unit),
+      gap: formatFen(found.printed - found.sum, unit),
+      lines: found.lines,
+      unit,
+    };
+    this.add({ sheet, row: found.row.row, column: column.header, code: `sum.${found.kind}`, severity: 'error', params });
+  }
+
+  end(): CheckResult {
+    if (this.chineseList === undefined) this.settleList();
+    const groups = [...this.totals.keys()];
+    const group = chooseGroup(groups, this.options.amount);
+    const leftOut = leftOutSheets(this.sheets);
+    for (const { index, because } of leftOut) this.whole('sheet.left-out', 'notice', { sheet: this.sheets[index - 1].name, because }, index);
+    const out = new Set(leftOut.map((s) => s.index));
+    const totals = this.countedTotals(group, out);
+    this.finish(totals, groups, group);
+    const readers = this.readers.filter((_, i) => !out.has(i + 1));
+    const count = (kind: 'rows' | 'subtotal' | 'ofWhich' | 'total'): number => readers.reduce((n, r) => n + r.counts[kind], 0);
+    const first = this.tables.find((t) => !out.has(t.context.sheet)) ?? this.tables[0];
+    return {
+      rows: count('rows'),
+      lines: totals.lines,
+      subtotals: count('subtotal') + count('ofWhich') + count('total'),
+      unit: this.unitOf(first),
+      unitStated: first?.unitStated ?? false,
+      year: first?.layout.year,
+      columns: this.columns.all(group, groups, out),
+      totals,
+      problems: this.problems.all(),
+      errors: this.problems.errors,
+      reasons: this.problems.reasons,
+      leftOut: [...out],
+      group,
+      groups,
+    };
+  }
+
+  /** Totals of the chosen group; sheets that repeat others' money are taken off. */
+  private countedTotals(group: string, out: ReadonlySet<number>): Totals {
+    if (out.size === 0) return this.totals.get(group) ?? new Totals();
+    const totals = new Totals();
+    for (const sheet of this.sheets) if (!out.has(sheet.index)) totals.merge(sheet.totals);
+    return totals;
+  }
+
+  private unitOf(table: Table | undefined): MoneyUnit {
+    const amount = table?.lanes.flatMap((l) => l.reader.lane.columns).find((c) => c.role === 'amount');
+    return this.options.unit ?? amount?.unit ?? table?.unit ?? '元';
+  }
+
+  private finish(totals: Totals, groups: readonly string[], group: string): void {
+    const table = this.tables[0];
+    const unit = this.unitOf(table);
+    const amounts = this.tables.flatMap((t) => t.lanes.flatMap((l) => l.reader.amountColumns));
+    if (this.readers.every((r) => r.counts.rows + r.counts.text + r.counts.heading === 0)) return this.whole('file.empty', 'error');
+    if (!amounts.some((c) => c.role === 'amount')) {
+      const onlyChanges = amounts.some((c) => c.role === 'change');
+      this.whole(onlyChanges ? 'column.only-changes' : 'column.amount-missing', 'error');
+      return;
+    }
+    if (totals.lines === 0) return this.whole('file.no-lines', 'error');
+    this.duplicatesOfKeylessSheet();
+    if (groups.length > 1) this.whole('group.several', 'notice', { group, groups: groups.slice(0, 12).join('、') });
+    this.finishUnit(unit, table?.unitStated ?? false);
+    if (this.chineseList === true) {
+      const empty = new Set<Direction | string>(this.options.declaredEmpty ?? []);
+      for (const p of checkBooks(totals, this.rules, unit, empty)) this.whole(p.code, p.severity, p.params);
+    }
+  }
+
+  /** In a sheet without names or numbers many rows look alike and are none the less different. */
+  private duplicatesOfKeylessSheet(): void {
+    const count = this.problems.count('duplicate.same') + this.problems.count('duplicate.name');
+    if (count * 20 <= this.duplicates.seen || count < 5) return;
+    this.problems.withdraw('duplicate.same');
+    this.problems.withdraw('duplicate.name');
+    this.whole('duplicate.no-key', 'notice', { count });
+  }
+
+  private finishUnit(unit: MoneyUnit, stated: boolean): void {
+    const suspicion = this.units.verdict();
+    const confirmed = this.options.unit !== undefined;
+    if (suspicion && this.chineseList === true) {
+      const params = { unit, middle: formatFen(suspicion.middle as Fen, '元'), other: unit === '元' ? '万元' : '元' };
+      this.whole(`unit.${suspicion.kind}`, confirmed ? 'reason' : 'error', params);
+    } else if (!stated && !confirmed) {
+      this.whole('unit.unstated', this.chineseList === true ? 'reason' : 'notice', { unit });
+    }
+    const printed = this.tables[0]?.unitStated ? this.statedUnit() : undefined;
+    if (confirmed && printed !== undefined && printed !== this.options.unit) {
+      this.whole('unit.contradicts', 'reason', { unit, printed });
+    }
+  }
+
+  private statedUnit(): MoneyUnit | undefined {
+    const { layout } = this.tables[0];
+    return layout.lanes.flatMap((l) => l.columns).find((c) => c.role === 'amount')?.unit ?? layout.unit;
+  }
+}

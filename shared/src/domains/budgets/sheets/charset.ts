@@ -1,0 +1,65 @@
+// Which characters a file is written in: byte-order mark, else strict UTF-8, else GB18030 where byte pairs look Chinese, else Latin-1.
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'latin-1';
+
+/** TextDecoder's name for an encoding. */
+export const decoderLabel = (encoding: Encoding): string => (encoding === 'latin-1' ? 'windows-1252' : encoding);
+
+/** Looks at a file piece by piece, so that a big one is never held whole. */
+export class CharsetDetector {
+  private readonly strict = new TextDecoder('utf-8', { fatal: true });
+  private first = true;
+  private marked: Encoding | undefined;
+  private isUtf8 = true;
+  private pairs = 0;
+  private chinesePairs = 0;
+  private lead = -1;
+
+  push(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    if (this.first) {
+      this.first = false;
+      if (bytes[0] === 0xff && bytes[1] === 0xfe) this.marked = 'utf-16le';
+      if (bytes[0] === 0xfe && bytes[1] === 0xff) this.marked = 'utf-16be';
+    }
+    if (this.marked) return;
+    if (this.isUtf8) {
+      try {
+        this.strict.decode(bytes, { stream: true });
+      } catch {
+        this.isUtf8 = false;
+      }
+    }
+    this.countPairs(bytes);
+  }
+
+  /** Hanzi of GB2312 have both bytes ≥ 0xA1; an accented Latin letter is followed by an ASCII one. */
+  private countPairs(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      if (this.lead >= 0) {
+        this.pairs += 1;
+        if (this.lead >= 0xa1 && byte >= 0xa1) this.chinesePairs += 1;
+        this.lead = -1;
+      } else if (byte >= 0x80) this.lead = byte;
+    }
+  }
+
+  end(): Encoding {
+    if (this.marked) return this.marked;
+    if (this.isUtf8) {
+      try {
+        this.strict.decode();
+        return 'utf-8';
+      } catch {
+        // the file ends inside a character: not UTF-8
+      }
+    }
+    return this.pairs > 0 && this.chinesePairs * 10 >= this.pairs * 7 ? 'gb18030' : 'latin-1';
+  }
+}
+
+export function detectCharset(bytes: Uint8Array): Encoding {
+  const detector = new CharsetDetector();
+  detector.push(bytes);
+  return detector.end();
+}

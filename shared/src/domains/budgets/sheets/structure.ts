@@ -1,0 +1,247 @@
+// Tells detail from subtotal by what follows, keeps open subtotals, and compares each printed one with the sum of its rows (rule 6 of the budget).
+import type { Fen } from '../../../kernel/index.js';
+import { comparableName } from '../line-key.js';
+import { depthUnder, indentOf, isGrandTotal, isOfWhich, isStandingAlone, isSubtotalName } from './row-words.js';
+import type { RawRow } from './row-reader.js';
+
+export interface WrongSum {
+  readonly row: RawRow;
+  /** Index among the amount columns. */
+  readonly column: number;
+  readonly printed: Fen;
+  readonly sum: Fen;
+  readonly lines: number;
+  readonly kind: 'subtotal' | 'total';
+}
+
+export interface StructureEvents {
+  /** A row that counts, with the coded row it stands under. */
+  detail(row: RawRow, above: RawRow | undefined): void;
+  wrongSum(found: WrongSum): void;
+  counted(kind: 'subtotal' | 'ofWhich' | 'total' | 'detail'): void;
+  /** The listed name of a code, '' when unknown. */
+  nameOfCode(code: string): string;
+}
+
+interface Open {
+  readonly row: RawRow;
+  readonly sums: bigint[];
+  lines: number;
+}
+
+export class Structure {
+  private pending: RawRow | undefined;
+  private stack: Open[] = [];
+  private above: RawRow | undefined;
+  private ofWhichIndent = -1;
+  private indented = false;
+  private lastCode = '';
+  private leadingTotal: RawRow | undefined;
+  private all: bigint[] = [];
+  private run: bigint[] = [];
+  private lines = 0;
+  private runLines = 0;
+  /** Sums of the rows just passed, by code prefix: for subtotals printed after their rows. */
+  private readonly tails = new Map<number, { prefix: string; sums: bigint[]; lines: number }>();
+
+  constructor(
+    private readonly width: number,
+    private readonly tolerances: readonly bigint[],
+    private readonly hasNameColumn: boolean,
+    private readonly events: StructureEvents,
+  ) {
+    this.restart();
+  }
+
+  private zeros = (): bigint[] => new Array<bigint>(this.width).fill(0n);
+
+  private restart(): void {
+    this.all = this.zeros();
+    this.run = this.zeros();
+    this.lines = 0;
+    this.runLines = 0;
+    this.leadingTotal = undefined;
+    this.above = undefined;
+    this.lastCode = '';
+    this.tails.clear();
+  }
+
+  push(row: RawRow): void {
+    if (row.code === '' && isGrandTotal(row.label)) return this.total(row);
+    if (row.code === '' && isSubtotalName(row.label)) return this.runTotal(row);
+    if (this.pending && this.isOfWhichRow(row, this.pending)) {
+      this.events.counted('ofWhich');
+      return;
+    }
+    this.ofWhichIndent = -1;
+    if (indentOf(row.label) > 0) this.indented = true;
+    this.settle(row);
+    this.pending = row;
+  }
+
+  /** The table ends: what is open is closed, a total printed first is compared now. */
+  end(): void {
+    this.settle(undefined);
+    this.closeWhere(() => true);
+    if (this.leadingTotal) this.compare(this.leadingTotal, this.all, this.lines, 'total');
+    this.restart();
+  }
+
+  private isOfWhichRow(row: RawRow, parent: RawRow): boolean {
+    if (isOfWhich(row.label)) {
+      this.ofWhichIndent = indentOf(row.label);
+      return true;
+    }
+    const indent = indentOf(row.label);
+    return this.ofWhichIndent >= 0 && row.code === '' && indent >= this.ofWhichIndent && indent > indentOf(parent.label);
+  }
+
+  private total(row: RawRow): void {
+    this.settle(undefined);
+    this.closeWhere(() => true);
+    this.events.counted('total');
+    if (this.lines === 0) this.leadingTotal ??= row;
+    else this.compare(row, this.all, this.lines, 'total');
+  }
+
+  private runTotal(row: RawRow): void {
+    this.settle(undefined);
+    this.events.counted('subtotal');
+    const top = this.stack[this.stack.length - 1];
+    const fits = (sums: readonly bigint[]): boolean => this.differing(row, sums).length === 0;
+    if (!fits(this.run) && !fits(this.all) && !(top && fits(top.sums))) this.compare(row, this.run, this.runLines, 'subtotal');
+    this.run = this.zeros();
+    this.runLines = 0;
+  }
+
+  private settle(next: RawRow | undefined): void {
+    const row = this.pending;
+    this.pending = undefined;
+    if (!row) return;
+    if (this.isTailSubtotal(row)) {
+      const tail = this.tails.get(row.code.length);
+      this.closeWhere((open) => open.row.code !== '' && open.row.code.length >= row.code.length);
+      if (tail) this.compare(row, tail.sums, tail.lines, 'subtotal');
+      this.events.counted('subtotal');
+    } else if (this.isSubtotal(row, next)) this.open(row);
+    else this.detail(row);
+  }
+
+  private isTailSubtotal(row: RawRow): boolean {
+    const shorter = row.code !== '' && this.lastCode.length > row.code.length && this.lastCode.startsWith(row.code);
+    return shorter && !this.stack.some((open) => open.row.code === row.code);
+  }
+
+  private isSubtotal(row: RawRow, next: RawRow | undefined): boolean {
+    if (row.kind !== '') return row.kind === 'subtotal';
+    if (!next) return false;
+    const code = row.code || row.economicCode;
+    const nextCode = next.code || next.economicCode;
+    if (code !== '' && nextCode !== '') {
+      if (nextCode.length > code.length && nextCode.startsWith(code)) return /^\d{3,}$/.test(code);
+      return nextCode === code && row.economicCode === next.economicCode && this.namesOnlyTheCode(row, next);
+    }
+    if (code !== '') return this.standsUnder(row, next);
+    if (nextCode !== '') return this.above === undefined && this.lines === 0 && row.department !== '' && next.department === '';
+    return depthUnder(row.label, next.label) > 0;
+  }
+
+  /** The same code twice: the first row is the code's own subtotal when only the second names something new. */
+  private namesOnlyTheCode(row: RawRow, next: RawRow): boolean {
+    if (this.hasNameColumn) return row.name.trim() === '' && next.name.trim() !== '';
+    const listed = this.events.nameOfCode(row.code);
+    const same = (label: string): boolean => comparableName(label) === comparableName(listed);
+    return listed !== '' && same(row.label) && !same(next.label);
+  }
+
+  private standsUnder(row: RawRow, next: RawRow): boolean {
+    const depth = depthUnder(row.label, next.label);
+    if (depth !== 0) return depth > 0;
+    return !this.indented && !isStandingAlone(next.label);
+  }
+
+  private open(row: RawRow): void {
+    this.closeFor(row);
+    this.stack.push({ row, sums: this.zeros(), lines: 0 });
+    if (row.code !== '' || row.economicCode !== '') this.above = row;
+    this.events.counted('subtotal');
+  }
+
+  private detail(row: RawRow): void {
+    this.closeFor(row);
+    const top = this.stack[this.stack.length - 1];
+    this.addTo(this.all, row);
+    this.addTo(this.run, row);
+    this.lines += 1;
+    this.runLines += 1;
+    if (top) {
+      this.addTo(top.sums, row);
+      top.lines += 1;
+    }
+    if (row.code !== '') this.addToTails(row);
+    this.events.counted('detail');
+    this.events.detail(row, row.code === '' ? this.above : undefined);
+    if (row.code !== '') this.lastCode = row.code;
+  }
+
+  private addToTails(row: RawRow): void {
+    for (let length = 3; length < row.code.length && length <= 7; length += 2) {
+      const prefix = row.code.slice(0, length);
+      let tail = this.tails.get(length);
+      if (tail?.prefix !== prefix) {
+        tail = { prefix, sums: this.zeros(), lines: 0 };
+        this.tails.set(length, tail);
+      }
+      this.addTo(tail.sums, row);
+      tail.lines += 1;
+    }
+  }
+
+  private addTo(sums: bigint[], row: RawRow): void {
+    for (let i = 0; i < this.width; i += 1) sums[i] += row.amounts[i] ?? 0n;
+  }
+
+  /** Closes what this row does not stand under. */
+  private closeFor(row: RawRow): void {
+    const code = row.code || row.economicCode;
+    this.closeWhere((open) => {
+      const openCode = open.row.code || open.row.economicCode;
+      if (code !== '' && openCode !== '') return !(code.startsWith(openCode) && (code.length > openCode.length || row.code === open.row.code));
+      if (code !== '') return open.row.department === '';
+      return openCode === '' ? depthUnder(open.row.label, row.label) <= 0 : !this.standsUnder(open.row, row);
+    });
+  }
+
+  /** Closes from the innermost outwards as long as `leaves` says so. */
+  private closeWhere(leaves: (open: Open) => boolean): void {
+    while (this.stack.length > 0) {
+      const open = this.stack[this.stack.length - 1];
+      if (!leaves(open)) return;
+      this.stack.pop();
+      const parent = this.stack[this.stack.length - 1];
+      if (parent) {
+        for (let i = 0; i < this.width; i += 1) parent.sums[i] += open.sums[i];
+        parent.lines += open.lines;
+      }
+      this.compare(open.row, open.sums, open.lines, 'subtotal');
+    }
+  }
+
+  private differing(row: RawRow, sums: readonly bigint[]): number[] {
+    const found: number[] = [];
+    for (let i = 0; i < this.width; i += 1) {
+      const printed = row.amounts[i];
+      if (!row.filled[i] || printed === undefined || this.tolerances[i] < 0n) continue;
+      const gap = printed > sums[i] ? printed - sums[i] : sums[i] - printed;
+      if (gap > this.tolerances[i]) found.push(i);
+    }
+    return found;
+  }
+
+  private compare(row: RawRow, sums: readonly bigint[], lines: number, kind: WrongSum['kind']): void {
+    for (const column of this.differing(row, sums)) {
+      const printed = row.amounts[column];
+      if (printed !== undefined) this.events.wrongSum({ row, column, printed, sum: sums[column] as Fen, lines, kind });
+    }
+  }
+}
