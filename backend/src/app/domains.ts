@@ -1,15 +1,31 @@
 // The list of domains: modules, manifests and words, from which routes, access tests and the public list of acts derive.
+import { chartersRefusals } from '@kentan/shared/charters';
+import { cyclesRefusals } from '@kentan/shared/cycles';
 import { identityRefusals } from '@kentan/shared/identity';
 import type { Words } from '@kentan/shared/kernel';
 import { recordRefusals } from '@kentan/shared/record';
+import { ChartersModule, chartersManifest } from '../domains/charters/index.js';
+import { CyclesModule, cyclesManifest } from '../domains/cycles/index.js';
 import { IdentityModule, identityManifest } from '../domains/identity/index.js';
 import { LocalitiesModule, localitiesManifest } from '../domains/localities/index.js';
 import { RecordModule, recordManifest } from '../domains/record/index.js';
 import type { DomainManifest } from '../platform/manifest.js';
 import { platformRefusals } from '../platform/refusals.js';
 
-export const domainModules = [LocalitiesModule, IdentityModule, RecordModule];
+export const domainModules = [LocalitiesModule, IdentityModule, RecordModule, ChartersModule, CyclesModule];
 
-export const manifests: readonly DomainManifest[] = [localitiesManifest, identityManifest, recordManifest];
+export const manifests: readonly DomainManifest[] = [
+  localitiesManifest,
+  identityManifest,
+  recordManifest,
+  chartersManifest,
+  cyclesManifest,
+];
 
-export const refusalWords: Words = { ...platformRefusals, ...identityRefusals, ...recordRefusals };
+export const refusalWords: Words = {
+  ...platformRefusals,
+  ...identityRefusals,
+  ...recordRefusals,
+  ...chartersRefusals,
+  ...cyclesRefusals,
+};

@@ -1,5 +1,6 @@
 export * from './deadlines.js';
 export * from './duties.js';
+export * from './facts.js';
 export * from './machine.js';
 export * from './refusals.js';
 export * from './rules.js';

@@ -14,6 +14,10 @@ export const cyclesRefusals: Words = {
     zh: '{year} 年度已经开始，每个年度只能开始一次。',
     en: 'The budget year {year} has already begun; each begins once.',
   },
+  'cycles.too-early': {
+    zh: '{year} 年度要到 {date} 才开始。',
+    en: 'The budget year {year} begins only on {date}.',
+  },
   'cycles.day-in-past': {
     zh: '{day} 已经过去（今天是 {today}），请选择今天或以后的日子。',
     en: '{day} has passed (today is {today}); choose today or a later day.',

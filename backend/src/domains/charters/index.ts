@@ -1,0 +1,5 @@
+// The door of charters.
+export * from './adopt-charter-version.js';
+export * from './charters.manifest.js';
+export * from './charters.module.js';
+export * from './read-charters.js';

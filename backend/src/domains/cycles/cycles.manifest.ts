@@ -1,0 +1,26 @@
+// The budget year: everybody may see where it stands and who owes what; the clock alone moves it.
+import { manifest } from '../../platform/manifest.js';
+
+export const cyclesManifest = manifest({
+  domain: 'cycles',
+  verbs: {
+    'list-cycles': { who: 'public', summary: 'The budget years of a locality' },
+    'read-timeline': { who: 'public', summary: 'Where a budget year stands: phases, dates, days left' },
+    'list-duties': { who: 'public', summary: 'The duties board, with filters' },
+    'list-my-duties': { who: 'signed-in', summary: 'What the signed-in person’s offices owe now' },
+    'read-duty': { who: 'public', summary: 'One duty with the acts that raised and ended it' },
+    'move-demo-clock': {
+      who: 'signed-in',
+      summary: 'Move the demo clock to the opening of the next phase',
+      demoOnly: true,
+    },
+  },
+  acts: {
+    'cycles.phase-opened': { zh: '阶段开始', en: 'Phase opened' },
+    'cycles.duty-overdue': { zh: '责任逾期', en: 'Duty overdue' },
+    'cycles.day-fixed': { zh: '日期确定', en: 'Day fixed' },
+  },
+  duties: {
+    'charter.*': { zh: '章程规定的责任', en: 'Duty under the charter' },
+  },
+});

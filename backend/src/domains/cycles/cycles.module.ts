@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Ticker } from './ticker.js';
+
+@Module({ providers: [Ticker], exports: [Ticker] })
+export class CyclesModule {}
