@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { parseFraction } from '../../kernel/index.js';
 import {
   type Charter,
+  charterText,
   checkCharter,
   checkCharterText,
   chineseNumeral,
+  explainCharter,
   law,
   resolveDay,
   xinheCharter,
@@ -139,5 +141,38 @@ describe('days of a charter', () => {
     expect(day({ monthDay: '02-29', year: 0 })).toBe('2027-02-28');
     expect(day({ monthDay: '02-29', year: 0 }, 2028)).toBe('2028-02-29');
     expect(day({ anchor: 'phaseOpened', days: 3 })).toBeUndefined();
+  });
+});
+
+describe('a charter in words', () => {
+  it('says every rule in both languages with its source, without leaving a place unfilled', () => {
+    const sections = explainCharter(xinheCharter);
+    expect(sections.map((s) => s.id)).toHaveLength(9);
+    for (const { sentences } of sections) {
+      for (const { text, source } of sentences) {
+        for (const words of [text.zh, text.en, source.cite.zh, source.cite.en]) {
+          expect(words.length).toBeGreaterThan(5);
+          expect(words).not.toMatch(/undefined|\[object|\{|NaN/);
+        }
+        expect(text.en).not.toMatch(/[\u4e00-\u9fff]/);
+      }
+    }
+  });
+  it('follows the data: another quorum is another sentence', () => {
+    const { charter } = checkCharter(charterWith({ 'congress.quorum': '3/4', 'review.motionSponsors': 10 }));
+    const text = charterText(charter as Charter, 'en');
+    expect(text).toContain('at least three quarters of all deputies');
+    expect(text).toContain('10 or more deputies together');
+    expect(charterText(charter as Charter, 'zh')).toContain('全体代表的四分之三');
+  });
+  it('says days as people do', () => {
+    const text = charterText(xinheCharter, 'en');
+    expect(text).toContain(
+      'The finance office must publish the draft budget at least 20 days before the forum. (Charter',
+    );
+    expect(text).toContain('within 20 days of the approval of the budget');
+    expect(charterText(xinheCharter, 'zh')).toContain(
+      '财政所须在预算批准后 20 日内公开批准的预算和决议。（预算法第十四条）',
+    );
   });
 });

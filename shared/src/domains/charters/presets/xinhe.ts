@@ -5,10 +5,10 @@ import { law, practice } from '../laws.js';
 import { xinheDuties, xinhePhases } from './xinhe-phases.js';
 
 const day = (monthDay: string, year: -1 | 0 | 1) => ({ monthDay, year }) as const;
-const local = practice('章程（温岭各镇的做法）', 'Charter (practice of Wenling’s towns)');
+const local = practice('章程：温岭各镇的做法', 'Charter: practice of Wenling’s towns');
 const guide = practice(
-  '浙江省预算审查公众参与指南（2025 年 11 月）',
-  'Zhejiang guide to public participation in budget review (November 2025)',
+  '浙江省预算审查公众参与指南，2025 年 11 月',
+  'Zhejiang guide to public participation in budget review, November 2025',
 );
 
 export const xinheCharter: Charter = {
