@@ -1,12 +1,14 @@
 // The `kentan` command: each subcommand lives in its own file.
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerBudget } from './budget.js';
 import { registerMigrate } from './migrate.js';
 import { registerOpenApi } from './openapi.js';
 
 const program = new Command('kentan')
   .description('Kentan 恳谈: the public budget year in the open')
   .version('0.1.0');
+registerBudget(program);
 registerMigrate(program);
 registerOpenApi(program);
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));

@@ -11,7 +11,8 @@ export interface LineIdentity {
 }
 
 /** Printed numbering before a name: "1.", "（二）", "十三、", "②". Not part of what the line is. */
-const NUMBERING = /^(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})[)）]|(?:\d{1,3}|[一二三四五六七八九十百]{1,4})[、.．](?!\d)|[①-⑳])\s*/;
+const NUMBERING =
+  /^(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})[)）]|(?:\d{1,3}|[一二三四五六七八九十百]{1,4})[、.．](?!\d)|[①-⑳])\s*/;
 
 /** The name without indentation and numbering. */
 export function plainName(text: string): string {
@@ -41,7 +42,7 @@ function fingerprint(text: string): string {
     b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
   }
   const bits = (a >>> 0) * 0x40000 + ((b >>> 14) & 0x3ffff);
-  return bits.toString(36).padStart(10, "0");
+  return bits.toString(36).padStart(10, '0');
 }
 
 const codeOf = (line: LineIdentity): string => shortCode(line.functionCode) || 'x';

@@ -33,7 +33,8 @@ export class Totals {
     book[line.direction] = (book[line.direction] + line.amount) as Fen;
     book.lines += 1;
     this.lines += 1;
-    const isReserve = line.functionCode.startsWith('227') || (line.functionCode === '' && /^(?:总)?预备费$/.test(line.name));
+    const isReserve =
+      line.functionCode.startsWith('227') || (line.functionCode === '' && /^(?:总)?预备费$/.test(line.name));
     if (line.direction === 'expenditure' && line.book === 'general' && isReserve) {
       this.reserve = (this.reserve + line.amount) as Fen;
       this.reserveLines += 1;
@@ -60,7 +61,12 @@ export class Totals {
   }
 }
 
-export function checkBooks(totals: Totals, rules: CheckRules, unit: MoneyUnit, declaredEmpty: ReadonlySet<string>): BookProblem[] {
+export function checkBooks(
+  totals: Totals,
+  rules: CheckRules,
+  unit: MoneyUnit,
+  declaredEmpty: ReadonlySet<string>,
+): BookProblem[] {
   const problems: BookProblem[] = [];
   const zh = (book: BudgetBook): string => BOOK_NAMES[book].zh;
   const en = (book: BudgetBook): string => BOOK_NAMES[book].en;
@@ -69,8 +75,16 @@ export function checkBooks(totals: Totals, rules: CheckRules, unit: MoneyUnit, d
     if (sums.revenue === 0n || sums.expenditure === 0n) continue;
     const gap = sums.revenue - sums.expenditure;
     if (gap !== 0n) {
-      const figures = { revenue: formatFen(sums.revenue, unit), expenditure: formatFen(sums.expenditure, unit), gap: formatFen(gap, unit) };
-      problems.push({ code: gap < 0n ? 'book.deficit' : 'book.surplus', severity: 'error', params: { ...params, ...figures } });
+      const figures = {
+        revenue: formatFen(sums.revenue, unit),
+        expenditure: formatFen(sums.expenditure, unit),
+        gap: formatFen(gap, unit),
+      };
+      problems.push({
+        code: gap < 0n ? 'book.deficit' : 'book.surplus',
+        severity: 'error',
+        params: { ...params, ...figures },
+      });
     }
   }
   if ([...totals.byBook.values()].every((b) => b.revenue === 0n)) {
@@ -79,7 +93,11 @@ export function checkBooks(totals: Totals, rules: CheckRules, unit: MoneyUnit, d
   problems.push(...reserveProblems(totals, rules, unit));
   for (const book of rules.books) {
     if (totals.byBook.has(book as BudgetBook) || declaredEmpty.has(book)) continue;
-    problems.push({ code: 'book.missing', severity: 'reason', params: { bookZh: zh(book as BudgetBook), bookEn: en(book as BudgetBook) } });
+    problems.push({
+      code: 'book.missing',
+      severity: 'reason',
+      params: { bookZh: zh(book as BudgetBook), bookEn: en(book as BudgetBook) },
+    });
   }
   return problems;
 }
@@ -92,11 +110,19 @@ function reserveProblems(totals: Totals, rules: CheckRules, unit: MoneyUnit): Bo
   const high = compareShare(totals.reserve, spending, rules.reserveMax) > 0;
   if (!low && !high) return [];
   const percent = (Number((totals.reserve * 100_000n) / spending) / 1_000).toFixed(2);
-  const params = { reserve: formatFen(totals.reserve, unit), spending: formatFen(spending, unit), unit, percent };
+  const params = {
+    reserve: formatFen(totals.reserve, unit),
+    spending: formatFen(spending, unit),
+    unit,
+    percent,
+  };
   return [{ code: low ? 'reserve.low' : 'reserve.high', severity: 'reason', params }];
 }
 
 /** Whether a reserve is within the charter's bounds of general public spending (test vector T13). */
 export function reserveIsLawful(reserve: Fen, spending: Fen, rules: CheckRules): boolean {
-  return compareShare(reserve, spending, rules.reserveMin) >= 0 && compareShare(reserve, spending, rules.reserveMax) <= 0;
+  return (
+    compareShare(reserve, spending, rules.reserveMin) >= 0 &&
+    compareShare(reserve, spending, rules.reserveMax) <= 0
+  );
 }

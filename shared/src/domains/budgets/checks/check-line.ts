@@ -1,12 +1,20 @@
 // What can be said of one line by itself: is its code listed, is it fine enough, is a great change explained (BL 32, 37, 46).
 import { compareShare, formatFen, type MoneyUnit } from '../../../kernel/index.js';
-import { type Classification, codeDepth, codePath, functionEntry, suggestCode } from '../classification/classification.js';
+import {
+  type Classification,
+  codeDepth,
+  codePath,
+  functionEntry,
+  suggestCode,
+} from '../classification/classification.js';
 import type { BudgetLine } from '../line.js';
 import { comparableName, shortCode } from '../line-key.js';
 import type { Problem } from './problem.js';
 import type { CheckRules } from './rules.js';
 
-export type Found = Pick<Problem, 'code' | 'params' | 'severity'> & { readonly field: 'functionCode' | 'economicCode' | 'amount' | 'note' };
+export type Found = Pick<Problem, 'code' | 'params' | 'severity'> & {
+  readonly field: 'functionCode' | 'economicCode' | 'amount' | 'note';
+};
 
 /** Classes that the law's list ends at, or that stand for the whole: no finer code exists. */
 const ENDS_EARLY = /^(?:227|230|231|233|209|223|110|105|102|101|103)/;
@@ -19,11 +27,20 @@ function functionProblem(line: BudgetLine, list: Classification): Found | undefi
   const code = line.functionCode;
   if (code === '' || functionEntry(list, code)) return undefined;
   const suggestion = suggestCode(list.functional, code, line.functionName);
-  const params = { given: code, name: line.functionName || line.name, suggested: suggestion?.code ?? '', suggestedName: suggestion?.name ?? '' };
+  const params = {
+    given: code,
+    name: line.functionName || line.name,
+    suggested: suggestion?.code ?? '',
+    suggestedName: suggestion?.name ?? '',
+  };
   const parent = codePath(code).pop() ?? '';
-  const parentListed = parent !== '' && (list.functional.has(parent) || (code.startsWith('1') && list.functional.has(code.slice(0, 3))));
+  const parentListed =
+    parent !== '' &&
+    (list.functional.has(parent) || (code.startsWith('1') && list.functional.has(code.slice(0, 3))));
   // under a listed group, a name that the list gives to another code of that group shows a slip of the pen
-  const nameTaken = suggestion !== undefined && suggestion.code.startsWith(parent) && comparableName(suggestion.name) === comparableName(line.functionName);
+  const nameTaken =
+    suggestion?.code.startsWith(parent) === true &&
+    comparableName(suggestion.name) === comparableName(line.functionName);
   const doubtful = !list.complete && parentListed && line.functionName !== '' && !nameTaken;
   const verdict = doubtful ? 'code.unlisted' : suggestion ? 'code.unknown-suggest' : 'code.unknown';
   return { field: 'functionCode', code: verdict, severity: doubtful ? 'reason' : 'error', params };
@@ -34,8 +51,18 @@ function economicProblem(line: BudgetLine, list: Classification): Found | undefi
   if (code === '' || !/^[35]/.test(code) || list.economic.has(code)) return undefined;
   const suggestion = suggestCode(list.economic, code, line.name);
   const doubtful = !list.complete && list.economic.has(code.slice(0, 3));
-  const params = { given: code, name: line.name, suggested: suggestion?.code ?? '', suggestedName: suggestion?.name ?? '' };
-  return { field: 'economicCode', code: doubtful ? 'code.unlisted' : 'code.unknown', severity: doubtful ? 'reason' : 'error', params };
+  const params = {
+    given: code,
+    name: line.name,
+    suggested: suggestion?.code ?? '',
+    suggestedName: suggestion?.name ?? '',
+  };
+  return {
+    field: 'economicCode',
+    code: doubtful ? 'code.unlisted' : 'code.unknown',
+    severity: doubtful ? 'reason' : 'error',
+    params,
+  };
 }
 
 function isCoarse(line: BudgetLine): boolean {
@@ -53,18 +80,35 @@ function changeProblem(line: BudgetLine, rules: CheckRules, unit: MoneyUnit): Fo
     field: 'amount',
     code: 'change.unexplained',
     severity: 'reason',
-    params: { name: line.name, from: formatFen(before, unit), to: formatFen(line.amount, unit), unit, percent: (percent > 0 ? '+' : '') + percent },
+    params: {
+      name: line.name,
+      from: formatFen(before, unit),
+      to: formatFen(line.amount, unit),
+      unit,
+      percent: (percent > 0 ? '+' : '') + percent,
+    },
   };
 }
 
 /** Everything wrong with one line; `ofChineseList` false skips the Chinese codes for sheets of other countries. */
-export function checkLine(line: BudgetLine, list: Classification, rules: CheckRules, unit: MoneyUnit, ofChineseList: boolean): Found[] {
+export function checkLine(
+  line: BudgetLine,
+  list: Classification,
+  rules: CheckRules,
+  unit: MoneyUnit,
+  ofChineseList: boolean,
+): Found[] {
   const found: (Found | undefined)[] = [changeProblem(line, rules, unit)];
   if (ofChineseList) {
     found.push(functionProblem(line, list), economicProblem(line, list));
     if (isCoarse(line)) {
       const level = codeDepth(line.functionCode) === 1 ? '类' : '款';
-      found.push({ field: 'functionCode', code: 'line.coarse', severity: 'notice', params: { given: line.functionCode, level, name: line.name } });
+      found.push({
+        field: 'functionCode',
+        code: 'line.coarse',
+        severity: 'notice',
+        params: { given: line.functionCode, level, name: line.name },
+      });
     }
   }
   return found.filter((f) => f !== undefined);

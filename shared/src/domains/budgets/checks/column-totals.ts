@@ -70,4 +70,5 @@ export class ColumnTotals {
   }
 }
 
-const text = (sum: bigint | undefined): string | undefined => (sum === undefined ? undefined : formatFen(sum));
+const text = (sum: bigint | undefined): string | undefined =>
+  sum === undefined ? undefined : formatFen(sum);

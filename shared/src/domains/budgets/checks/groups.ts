@@ -1,6 +1,10 @@
 // Which version or year is meant where one column of a sheet holds several: the named one, else the newest year's first plan.
 
-const yearOf = (group: string): number => Math.max(0, ...(group.match(/(?:19|20)\d\d|\d\d(?=$|\D)/g) ?? []).map(Number).map((y) => (y < 100 ? 2000 + y : y)));
+const yearOf = (group: string): number =>
+  Math.max(
+    0,
+    ...(group.match(/(?:19|20)\d\d|\d\d(?=$|\D)/g) ?? []).map(Number).map((y) => (y < 100 ? 2000 + y : y)),
+  );
 const isExecuted = (group: string): boolean => /executed|actual|final|执行|决算/i.test(group);
 
 export function chooseGroup(groups: readonly string[], wanted?: string): string {

@@ -54,7 +54,14 @@ export class ProblemList {
       const first = this.listed.find((p) => p.code === code);
       if (!first || count <= LISTED_PER_CODE) continue;
       const params = { count: count - LISTED_PER_CODE, of: code };
-      more.push({ sheet: first.sheet, row: 0, column: '', code: 'list.more', params, severity: first.severity });
+      more.push({
+        sheet: first.sheet,
+        row: 0,
+        column: '',
+        code: 'list.more',
+        params,
+        severity: first.severity,
+      });
     }
     return [...this.listed, ...more].sort(
       (a, b) => order[a.severity] - order[b.severity] || a.sheet - b.sheet || a.row - b.row,

@@ -1,7 +1,7 @@
 // Which sheets of a workbook hold money that other sheets already hold: overviews, extracts, the same spending by economic nature.
 import type { BudgetLine } from '../line.js';
-import type { Table } from '../sheets/sheet-reader.js';
 import { shortCode } from '../line-key.js';
+import type { Table } from '../sheets/sheet-reader.js';
 import { Totals } from './check-books.js';
 
 /** What is remembered of a sheet to compare it with others. */
@@ -21,7 +21,9 @@ export class SheetTally {
   table(table: Table): void {
     const readers = table.lanes.map((lane) => lane.reader);
     this.hasAmount ||= readers.some((r) => r.has('amount'));
-    this.economicOnly = readers.every((r) => r.has('economicCode') && !r.has('functionCode') && !r.hasSplit && !r.has('className'));
+    this.economicOnly = readers.every(
+      (r) => r.has('economicCode') && !r.has('functionCode') && !r.hasSplit && !r.has('className'),
+    );
   }
 
   add(line: BudgetLine): void {
@@ -52,15 +54,19 @@ function shareWithin(part: SheetTally, whole: SheetTally): number {
 }
 
 const sameTotals = (a: SheetTally, b: SheetTally): boolean =>
-  a.totals.total('expenditure') === b.totals.total('expenditure') && a.totals.total('revenue') === b.totals.total('revenue');
+  a.totals.total('expenditure') === b.totals.total('expenditure') &&
+  a.totals.total('revenue') === b.totals.total('revenue');
 
 /** Sheets to leave out, each with the name of the sheet that makes it superfluous. Order of sheets decides ties. */
 export function leftOutSheets(sheets: readonly SheetTally[]): LeftOut[] {
   const out: LeftOut[] = [];
   const kept: SheetTally[] = [];
-  const finest = [...sheets].filter((s) => s.hasAmount && s.lines > 0).sort((a, b) => b.lines - a.lines || a.index - b.index);
+  const finest = [...sheets]
+    .filter((s) => s.hasAmount && s.lines > 0)
+    .sort((a, b) => b.lines - a.lines || a.index - b.index);
   for (const sheet of finest) {
-    const reason = kept.find((other) => repeats(sheet, other)) ?? (isSumOf(sheet, kept) ? kept[0] : undefined);
+    const reason =
+      kept.find((other) => repeats(sheet, other)) ?? (isSumOf(sheet, kept) ? kept[0] : undefined);
     if (reason) out.push({ index: sheet.index, because: reason.name });
     else kept.push(sheet);
   }
@@ -69,13 +75,15 @@ export function leftOutSheets(sheets: readonly SheetTally[]): LeftOut[] {
 
 function repeats(sheet: SheetTally, other: SheetTally): boolean {
   if (sheet.economicOnly && !other.economicOnly) return true;
-  if (sameTotals(sheet, other) && sheet.totals.total('expenditure') + sheet.totals.total('revenue') !== 0n) return true;
+  if (sameTotals(sheet, other) && sheet.totals.total('expenditure') + sheet.totals.total('revenue') !== 0n)
+    return true;
   if (EXTRACT.test(sheet.name) && !EXTRACT.test(other.name)) return true;
   return sheet.places.size >= 3 && shareWithin(sheet, other) >= 0.8;
 }
 
 function isSumOf(sheet: SheetTally, kept: readonly SheetTally[]): boolean {
-  const sum = (direction: 'revenue' | 'expenditure'): bigint => kept.reduce((n, s) => n + s.totals.total(direction), 0n);
+  const sum = (direction: 'revenue' | 'expenditure'): bigint =>
+    kept.reduce((n, s) => n + s.totals.total(direction), 0n);
   const spending = sheet.totals.total('expenditure');
   return kept.length > 1 && spending !== 0n && spending === sum('expenditure');
 }

@@ -6,7 +6,9 @@ const SAMPLE = 4_000;
 const TOO_SMALL = fen(100_000n);
 const TOO_BIG = fen(500_000_000_000n);
 
-export type UnitSuspicion = { readonly kind: 'too-small' | 'too-big' | 'last-year'; readonly middle: Fen } | undefined;
+export type UnitSuspicion =
+  | { readonly kind: 'too-small' | 'too-big' | 'last-year'; readonly middle: Fen }
+  | undefined;
 
 export class UnitWatch {
   private readonly amounts: Fen[] = [];
@@ -28,7 +30,8 @@ export class UnitWatch {
     const sorted = [...this.amounts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     if (sorted.length < 5) return undefined;
     const middle = sorted[sorted.length >> 1];
-    if (this.compared >= 5 && Math.max(this.shrunk, this.grown) * 2 > this.compared) return { kind: 'last-year', middle };
+    if (this.compared >= 5 && Math.max(this.shrunk, this.grown) * 2 > this.compared)
+      return { kind: 'last-year', middle };
     if (middle < TOO_SMALL) return { kind: 'too-small', middle };
     return middle > TOO_BIG ? { kind: 'too-big', middle } : undefined;
   }

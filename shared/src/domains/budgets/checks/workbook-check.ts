@@ -9,7 +9,7 @@ import { type LaneReading, SheetReader, type Table } from '../sheets/sheet-reade
 import type { WrongSum } from '../sheets/structure.js';
 import { checkBooks, Totals } from './check-books.js';
 import { checkLine, isOfList } from './check-line.js';
-import { ColumnTotals, type ColumnTotal } from './column-totals.js';
+import { type ColumnTotal, ColumnTotals } from './column-totals.js';
 import { DuplicateFinder } from './duplicates.js';
 import { chooseGroup } from './groups.js';
 import { type Problem, ProblemList, type Severity } from './problem.js';
@@ -79,13 +79,23 @@ export class WorkbookCheck {
     const tally = new SheetTally(index, name);
     this.sheets.push(tally);
     const place = { index, name, file: this.options.fileName ?? '' };
-    const choices = { ...this.options, ...(this.rules.toleranceFen === undefined ? {} : { toleranceFen: this.rules.toleranceFen }) };
+    const choices = {
+      ...this.options,
+      ...(this.rules.toleranceFen === undefined ? {} : { toleranceFen: this.rules.toleranceFen }),
+    };
     const reader = new SheetReader(place, this.list, choices, {
       table: (table) => this.onTable(table, tally),
       line: (read, table, lane) => this.onLine(read, table, lane, tally),
       wrongSum: (found, lane) => this.onWrongSum(found, lane, index),
       unreadable: (row, column, text) =>
-        this.add({ sheet: index, row, column: column.header, code: 'amount.unreadable', severity: 'error', params: { text: text.slice(0, 60) } }),
+        this.add({
+          sheet: index,
+          row,
+          column: column.header,
+          code: 'amount.unreadable',
+          severity: 'error',
+          params: { text: text.slice(0, 60) },
+        }),
     });
     this.readers.push(reader);
     return reader;
@@ -107,11 +117,24 @@ export class WorkbookCheck {
     const amount = table.lanes.flatMap((lane) => lane.reader.amountColumns).some((c) => c.role === 'amount');
     if (!layout.heading.found) this.whole('heading.missing', 'notice', {}, tally.index);
     if (!amount) return;
-    if (layout.rivals.length > 0) this.whole('amount.ambiguous', 'notice', { others: layout.rivals.join('、') }, tally.index);
+    if (layout.rivals.length > 0)
+      this.whole('amount.ambiguous', 'notice', { others: layout.rivals.join('、') }, tally.index);
     const has = (role: ColumnRole): boolean => table.lanes.some((lane) => lane.reader.has(role));
-    const coded = has('functionCode') || has('classCode') || has('className') || has('economicCode') || has('projectCode');
-    if (!coded) this.whole('column.code-missing', this.looksChinese(table) ? 'error' : 'notice', {}, tally.index);
-    else if (!has('functionCode') && !has('classCode') && !has('className')) this.whole('column.function-missing', this.looksChinese(table) && !has('economicCode') ? 'reason' : 'notice', {}, tally.index);
+    const coded =
+      has('functionCode') ||
+      has('classCode') ||
+      has('className') ||
+      has('economicCode') ||
+      has('projectCode');
+    if (!coded)
+      this.whole('column.code-missing', this.looksChinese(table) ? 'error' : 'notice', {}, tally.index);
+    else if (!has('functionCode') && !has('classCode') && !has('className'))
+      this.whole(
+        'column.function-missing',
+        this.looksChinese(table) && !has('economicCode') ? 'reason' : 'notice',
+        {},
+        tally.index,
+      );
     if (!has('economicCode')) this.whole('column.economic-missing', 'notice', {}, tally.index);
   }
 
@@ -148,7 +171,8 @@ export class WorkbookCheck {
 
   private checkOne({ line }: ReadLine, lane: LaneReading, table: Table): void {
     for (const found of checkLine(line, this.list, this.rules, table.unit, this.chineseList === true)) {
-      const role: ColumnRole = found.field === 'amount' ? 'amount' : lane.reader.has(found.field) ? found.field : 'itemCode';
+      const role: ColumnRole =
+        found.field === 'amount' ? 'amount' : lane.reader.has(found.field) ? found.field : 'itemCode';
       const column = lane.reader.lane.columns.find((c) => c.role === role)?.header ?? '';
       const { code, severity, params } = found;
       this.add({ sheet: line.sheet, row: line.row, column, code, severity, params });
@@ -162,7 +186,14 @@ export class WorkbookCheck {
     const column = lane.reader.lane.columns.find((c) => c.role === role)?.header ?? '';
     const params = { name: line.name, number: line.projectCode, first: duplicate.firstRow };
     const severity = duplicate.kind === 'name' ? 'reason' : 'error';
-    this.add({ sheet: line.sheet, row: line.row, column, code: `duplicate.${duplicate.kind}`, severity, params });
+    this.add({
+      sheet: line.sheet,
+      row: line.row,
+      column,
+      code: `duplicate.${duplicate.kind}`,
+      severity,
+      params,
+    });
   }
 
   private onWrongSum(found: WrongSum, lane: LaneReading, sheet: number): void {
@@ -176,7 +207,14 @@ export class WorkbookCheck {
       lines: found.lines,
       unit,
     };
-    this.add({ sheet, row: found.row.row, column: column.header, code: `sum.${found.kind}`, severity: 'error', params });
+    this.add({
+      sheet,
+      row: found.row.row,
+      column: column.header,
+      code: `sum.${found.kind}`,
+      severity: 'error',
+      params,
+    });
   }
 
   end(): CheckResult {
@@ -184,12 +222,14 @@ export class WorkbookCheck {
     const groups = [...this.totals.keys()];
     const group = chooseGroup(groups, this.options.amount);
     const leftOut = leftOutSheets(this.sheets);
-    for (const { index, because } of leftOut) this.whole('sheet.left-out', 'notice', { sheet: this.sheets[index - 1].name, because }, index);
+    for (const { index, because } of leftOut)
+      this.whole('sheet.left-out', 'notice', { sheet: this.sheets[index - 1].name, because }, index);
     const out = new Set(leftOut.map((s) => s.index));
     const totals = this.countedTotals(group, out);
     this.finish(totals, groups, group);
     const readers = this.readers.filter((_, i) => !out.has(i + 1));
-    const count = (kind: 'rows' | 'subtotal' | 'ofWhich' | 'total'): number => readers.reduce((n, r) => n + r.counts[kind], 0);
+    const count = (kind: 'rows' | 'subtotal' | 'ofWhich' | 'total'): number =>
+      readers.reduce((n, r) => n + r.counts[kind], 0);
     const first = this.tables.find((t) => !out.has(t.context.sheet)) ?? this.tables[0];
     return {
       rows: count('rows'),
@@ -226,15 +266,21 @@ export class WorkbookCheck {
     const table = this.tables[0];
     const unit = this.unitOf(table);
     const amounts = this.tables.flatMap((t) => t.lanes.flatMap((l) => l.reader.amountColumns));
-    if (this.readers.every((r) => r.counts.rows + r.counts.text + r.counts.heading === 0)) return this.whole('file.empty', 'error');
+    if (this.readers.every((r) => r.counts.rows + r.counts.text + r.counts.heading === 0))
+      this.whole('file.empty', 'error');
+    return;
     if (!amounts.some((c) => c.role === 'amount')) {
       const onlyChanges = amounts.some((c) => c.role === 'change');
       this.whole(onlyChanges ? 'column.only-changes' : 'column.amount-missing', 'error');
       return;
     }
-    if (totals.lines === 0) return this.whole('file.no-lines', 'error');
+    if (totals.lines === 0) {
+      this.whole('file.no-lines', 'error');
+      return;
+    }
     this.duplicatesOfKeylessSheet();
-    if (groups.length > 1) this.whole('group.several', 'notice', { group, groups: groups.slice(0, 12).join('、') });
+    if (groups.length > 1)
+      this.whole('group.several', 'notice', { group, groups: groups.slice(0, 12).join('、') });
     this.finishUnit(unit, table?.unitStated ?? false);
     if (this.chineseList === true) {
       const empty = new Set<Direction | string>(this.options.declaredEmpty ?? []);
@@ -255,7 +301,11 @@ export class WorkbookCheck {
     const suspicion = this.units.verdict();
     const confirmed = this.options.unit !== undefined;
     if (suspicion && this.chineseList === true) {
-      const params = { unit, middle: formatFen(suspicion.middle as Fen, '元'), other: unit === '元' ? '万元' : '元' };
+      const params = {
+        unit,
+        middle: formatFen(suspicion.middle as Fen, '元'),
+        other: unit === '元' ? '万元' : '元',
+      };
       this.whole(`unit.${suspicion.kind}`, confirmed ? 'reason' : 'error', params);
     } else if (!stated && !confirmed) {
       this.whole('unit.unstated', this.chineseList === true ? 'reason' : 'notice', { unit });

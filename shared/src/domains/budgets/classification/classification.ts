@@ -81,6 +81,8 @@ export function codePath(code: string): string[] {
 
 /** The book a code belongs to when nothing else says it. */
 export function bookOfCode(list: Classification, code: string): BudgetBook {
+  // four digits, or a class nobody lists: another country's code says nothing about our books
+  if (!/^\d{3}(?:\d\d){0,3}$/.test(code) || !list.functional.has(code.slice(0, 3))) return 'general';
   for (const part of [code, ...codePath(code).reverse()]) {
     if (list.functional.get(part)?.fund) return 'fund';
   }
@@ -90,7 +92,11 @@ export function bookOfCode(list: Classification, code: string): BudgetBook {
 }
 
 /** The listed code a clerk most likely meant: same name nearby first, then fewest changed digits. */
-export function suggestCode(list: ReadonlyMap<string, CodeEntry>, code: string, name: string): CodeEntry | undefined {
+export function suggestCode(
+  list: ReadonlyMap<string, CodeEntry>,
+  code: string,
+  name: string,
+): CodeEntry | undefined {
   const wanted = comparableName(name);
   let best: CodeEntry | undefined;
   let bestScore = 0;
@@ -101,7 +107,7 @@ export function suggestCode(list: ReadonlyMap<string, CodeEntry>, code: string, 
     let digits = 0;
     for (let i = 0; i < code.length; i += 1) if (entry.code[i] === code[i]) digits += 1;
     const named = wanted !== '' && comparableName(entry.name) === wanted ? 6 : 0;
-    const score = same + digits / 2 + named;
+    const score = same + digits / 2 + named + (entry.code.length === code.length ? 4 : 0);
     const enough = same >= 5 || digits >= code.length - 1 || named > 0;
     if (enough && score > bestScore) [best, bestScore] = [entry, score];
   }
@@ -115,7 +121,8 @@ export function codeByNames(list: Classification, names: readonly string[]): str
     const wanted = comparableName(name);
     let found = '';
     for (const entry of list.functional.values()) {
-      const isChild = entry.code.length === (parent === '' ? 3 : parent.length + 2) && entry.code.startsWith(parent);
+      const isChild =
+        entry.code.length === (parent === '' ? 3 : parent.length + 2) && entry.code.startsWith(parent);
       if (isChild && comparableName(entry.name) === wanted) {
         found = entry.code;
         break;

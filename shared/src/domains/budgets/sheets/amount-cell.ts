@@ -21,7 +21,8 @@ export function amountStyleOf(samples: Iterable<string>): AmountStyle {
   let comma = 0;
   let point = 0;
   for (const text of samples) {
-    if (/^[-(]?\d{1,3}(?:\.\d{3})*,\d{1,2}\)?$|^[-(]?\d+,\d{1,2}\)?$|^[-(]?\d+,\d{4,}\)?$/.test(text)) comma += 1;
+    if (/^[-(]?\d{1,3}(?:\.\d{3})*,\d{1,2}\)?$|^[-(]?\d+,\d{1,2}\)?$|^[-(]?\d+,\d{4,}\)?$/.test(text))
+      comma += 1;
     else if (/^[-(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$|^[-(]?\d+\.\d{1,2}\)?$/.test(text)) point += 1;
   }
   return comma > point ? 'comma' : 'point';
@@ -43,7 +44,8 @@ export function readAmountCell(raw: string, style: AmountStyle = 'point'): Amoun
   } else if (/\d-$/.test(text)) [negative, text] = [!negative, text.slice(0, -1)];
   const scientific = /^(\d+)(?:\.(\d+))?e\+?(\d{1,2})$/i.exec(text);
   if (scientific) return shift(negative, scientific[1], scientific[2] ?? '', Number(scientific[3]));
-  const plain = style === 'comma' ? text.replace(/\./g, '').replace(',', '.') : text.replace(/(?<=\d)[,，'](?=\d)/g, '');
+  const plain =
+    style === 'comma' ? text.replace(/\./g, '').replace(',', '.') : text.replace(/(?<=\d)[,，'](?=\d)/g, '');
   const onlyComma = style === 'point' && /^\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : plain;
   const match = /^(\d*)(?:\.(\d*))?$/.exec(onlyComma);
   if (!match || (match[1] === '' && !match[2])) return UNREADABLE;

@@ -17,7 +17,8 @@ export interface AmountChoice {
 }
 
 const EXECUTED = /执行|完成|决算|实际|支出数|executed|actual|spent|obl_?reconoc/;
-const PART = /基本支出|项目支出|人员|公用|其中|拨款|上级|本级|省级|市级|区级|县级|结转|basic|自有|非税|事业收入|其他收入|经营收入/;
+const PART =
+  /基本支出|项目支出|人员|公用|其中|拨款|上级|本级|省级|市级|区级|县级|结转|basic|自有|非税|事业收入|其他收入|经营收入/;
 const WHOLE = /合计|总计|总额|^金额|^amount|total/;
 const THIS_YEAR = /本年|当年|今年|this_?year|current/;
 const LAST_YEAR = /上年|去年|前年|last_?year|previous|prior/;
@@ -52,13 +53,18 @@ export function chooseAmounts(headings: readonly AmountHeading[], wanted?: numbe
   const years = money.map((h) => yearIn(h.heading)).filter((y) => y !== undefined);
   const newest = years.length > 0 ? Math.max(...years) : undefined;
   const rank = (h: AmountHeading): number => weight(h.heading);
-  const current = money.filter((h) => ageOf(h.heading, newest) === 0).sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+  const current = money
+    .filter((h) => ageOf(h.heading, newest) === 0)
+    .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
   const amount = wanted ?? current[0]?.index ?? money[0]?.index;
   const last = money.filter((h) => h.index !== amount && ageOf(h.heading, newest) === 1);
   const executed = last.filter((h) => EXECUTED.test(h.heading));
-  const adopted = last.filter((h) => !EXECUTED.test(h.heading)).sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+  const adopted = last
+    .filter((h) => !EXECUTED.test(h.heading))
+    .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
   const best = current[0] ? rank(current[0]) : 0;
-  const rivals = wanted === undefined ? current.slice(1).filter((h) => rank(h) >= best - 2 && rank(h) > -4) : [];
+  const rivals =
+    wanted === undefined ? current.slice(1).filter((h) => rank(h) >= best - 2 && rank(h) > -4) : [];
   return {
     amount,
     lastAdopted: adopted[0]?.index,

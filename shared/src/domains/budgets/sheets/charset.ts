@@ -3,7 +3,8 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'latin-1';
 
 /** TextDecoder's name for an encoding. */
-export const decoderLabel = (encoding: Encoding): string => (encoding === 'latin-1' ? 'windows-1252' : encoding);
+export const decoderLabel = (encoding: Encoding): string =>
+  encoding === 'latin-1' ? 'windows-1252' : encoding;
 
 /** Looks at a file piece by piece, so that a big one is never held whole. */
 export class CharsetDetector {

@@ -17,9 +17,10 @@ export function readCodeCell(raw: string): CodeCell {
   if (whole) return { code: whole[1], rest: '' };
   const parted = /^(\d{3})[-./\s](\d{1,2})(?:[-./\s](\d{1,2}))?$/.exec(text);
   if (parted) return { code: parted[1] + pad(parted[2]) + (parted[3] ? pad(parted[3]) : ''), rest: '' };
-  const named = /^[[(【]?(\d{3,10})[\])】]?[-\s_:、.]*([^\d\s].*)$/.exec(text);
-  if (named) return { code: named[1], rest: named[2].trim() };
-  return /^[A-Za-z]{1,4}[-]?\d{1,10}$/.test(text) ? { code: text, rest: '' } : NONE;
+  const named = /^[[(【]?(\d{3,10})[\])】]?(?:[-\s_:、.]+([^\d\s].*)|([\u4e00-\u9fff(（].*))$/.exec(text);
+  if (named) return { code: named[1], rest: (named[2] ?? named[3]).trim() };
+  // other countries' codes hold letters: kept as they are
+  return /^(?=.*\d)[\dA-Za-z]{2,14}$/.test(text) ? { code: text, rest: '' } : NONE;
 }
 
 const pad = (part: string): string => (part.length % 2 === 1 ? `0${part}` : part);
@@ -36,7 +37,10 @@ export class SplitCodes {
     // a code stated whole at its level (2010101 under 项) needs no context
     for (let level = deepest; level >= 0; level -= 1) {
       if (own[level].length === 3 + 2 * level) {
-        const below = own.slice(level + 1, deepest + 1).map(pad).join('');
+        const below = own
+          .slice(level + 1, deepest + 1)
+          .map(pad)
+          .join('');
         return this.keep(own[level] + below);
       }
     }

@@ -22,7 +22,8 @@ export function profileColumns(body: readonly (readonly string[])[], width: numb
       if (text === '') continue;
       filled += 1;
       const kind = readAmountCell(text).kind;
-      const readable = kind === 'amount' || kind === 'zero' || readAmountCell(text, 'comma').kind === 'amount';
+      const readable =
+        kind === 'amount' || kind === 'zero' || readAmountCell(text, 'comma').kind === 'amount';
       if (readable) amounts += 1;
       if (/^\d{1,12}$/.test(text)) codes += 1;
       if (/^0\d+$/.test(text)) zeros += 1;

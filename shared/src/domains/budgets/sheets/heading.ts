@@ -65,7 +65,8 @@ export function isIndexRow(row: readonly string[]): boolean {
 
 function partsOf(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(...rows.map((row) => row.length));
-  const below = (level: number, index: number): boolean => rows.slice(level + 1).some((row) => cellText(row, index) !== '');
+  const below = (level: number, index: number): boolean =>
+    rows.slice(level + 1).some((row) => cellText(row, index) !== '');
   const grid = rows.map((row, level) => {
     let last = '';
     return Array.from({ length: width }, (_, index) => {
@@ -83,9 +84,15 @@ function partsOf(rows: readonly (readonly string[])[]): string[][] {
 /** Looks for the first row that reads like headings before the first row that reads like data. */
 export function findHeading(rows: readonly (readonly string[])[]): Heading {
   for (let start = 0; start < rows.length; start += 1) {
-    if (!isHeadingRow(rows[start])) continue;
+    const wide = headingWords(rows[start]) >= 3 && !filled(rows[start]).some(isNumber);
+    if (!wide && !isHeadingRow(rows[start])) continue;
     let end = start + 1;
-    while (end < rows.length && end - start < MAX_HEADING_ROWS && continues(rows[end], rows.slice(start, end))) end += 1;
+    while (
+      end < rows.length &&
+      end - start < MAX_HEADING_ROWS &&
+      continues(rows[end], rows.slice(start, end))
+    )
+      end += 1;
     return { found: true, start, end, parts: partsOf(rows.slice(start, end)) };
   }
   return { found: false, start: 0, end: 0, parts: [] };

@@ -2,10 +2,10 @@
 import { MONEY_UNITS, type MoneyUnit } from '../../../kernel/index.js';
 import { directionOfText } from '../books.js';
 import type { Direction } from '../line.js';
+import { type AmountStyle, amountStyleOf, readAmountCell } from './amount-cell.js';
 import { chooseAmounts } from './amount-columns.js';
-import { amountStyleOf, type AmountStyle, readAmountCell } from './amount-cell.js';
+import { type ColumnProfile, profileColumns } from './column-profile.js';
 import { type ColumnRole, isAmountRole, moneyMeaning, plainHeading, textRole } from './column-roles.js';
-import { profileColumns, type ColumnProfile } from './column-profile.js';
 import { findHeading, type Heading } from './heading.js';
 
 export interface Column {
@@ -42,7 +42,10 @@ export interface LayoutChoices {
 /** The unit stated in a text: "单位：万元", "(元)", "in 10,000 yuan". */
 export function unitIn(text: string): MoneyUnit | undefined {
   const plain = text.normalize('NFKC');
-  const stated = /(亿元|万元|千元|元)\s*[)\]】]?\s*$|单位[^亿万千元]{0,8}(亿元|万元|千元|元)|[([【](?:单位:?)?(亿元|万元|千元|元)[)\]】]/.exec(plain);
+  const stated =
+    /(亿元|万元|千元|元)\s*[)\]】]?\s*$|单位[^亿万千元]{0,8}(亿元|万元|千元|元)|[([【](?:单位:?)?(亿元|万元|千元|元)[)\]】]/.exec(
+      plain,
+    );
   const unit = stated?.slice(1).find((part) => part !== undefined);
   if (unit !== undefined && unit in MONEY_UNITS) return unit as MoneyUnit;
   if (/10[, ]?000 yuan|ten thousand yuan/i.test(plain)) return '万元';
@@ -56,27 +59,45 @@ export function columnIndexOf(reference: string): number {
   return [...reference.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** 5 → "F", 26 → "AA". */
+export const columnLetters = (index: number): string =>
+  (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
 /** Whether a person's words for a column mean this one. */
 function isMeant(reference: string, header: string, parts: readonly string[], index: number): boolean {
   const wanted = plainHeading(reference);
-  if (wanted !== '' && (wanted === plainHeading(header) || parts.some((part) => plainHeading(part) === wanted))) return true;
+  if (
+    wanted !== '' &&
+    (wanted === plainHeading(header) || parts.some((part) => plainHeading(part) === wanted))
+  )
+    return true;
   return columnIndexOf(reference) === index;
 }
 
 function roleOf(parts: readonly string[], profile: ColumnProfile): ColumnRole | 'money' | 'change' {
   const last = plainHeading(parts[parts.length - 1] ?? '');
   const full = plainHeading(parts.join(''));
-  const byText = textRole(full) ?? textRole(last) ?? (parts.length > 1 ? textRole(plainHeading(parts[0])) : undefined);
+  const byText =
+    textRole(full) ?? textRole(last) ?? (parts.length > 1 ? textRole(plainHeading(parts[0])) : undefined);
   const meaning = moneyMeaning(last) ?? moneyMeaning(full);
   if (byText === 'className' || byText === 'groupName' || byText === 'itemName') {
     if (profile.mostlyDigits) return byText.replace('Name', 'Code') as ColumnRole;
   }
-  const fixed = byText !== undefined && !['name', 'functionName', 'note', 'nature', 'department', 'target', 'basis'].includes(byText);
+  const fixed =
+    byText !== undefined &&
+    !['name', 'functionName', 'note', 'nature', 'department', 'target', 'basis'].includes(byText);
   if (fixed) return byText;
   if (meaning === 'rate' && !profile.mostlyText) return 'changeRate';
   if (meaning === 'change' && !profile.mostlyText) return 'change';
   if (profile.mostlyAmounts && meaning === 'money' && !profile.mostlyCodes) return 'money';
   if (meaning === 'money' && profile.empty) return 'money';
+  // a heading that can only be money, over cells that cannot be read: an amount column with errors, not a text column
+  if (
+    meaning === 'money' &&
+    byText === undefined &&
+    /金额|预算数|决算数|执行数|合计|草案|年.*预算/.test(full)
+  )
+    return 'money';
   return byText ?? 'ignore';
 }
 
@@ -85,7 +106,8 @@ function headlessRole(index: number, profiles: readonly ColumnProfile[]): Column
   const profile = profiles[index];
   const next = profiles[index + 1];
   if (profile.mostlyAmounts && !next?.mostlyText && !profile.leadingZeros) return 'money';
-  if (profile.mostlyText && next && !next.mostlyText && next.mostlyAmounts && !next.leadingZeros) return 'name';
+  if (profile.mostlyText && next && !next.mostlyText && next.mostlyAmounts && !next.leadingZeros)
+    return 'name';
   return 'ignore';
 }
 
@@ -111,7 +133,11 @@ function settle(drafts: Draft[], choices: LayoutChoices): { rivals: string[]; ye
       ? undefined
       : drafts.find((d) => isMeant(choices.amount ?? '', d.header, d.parts, d.index))?.index);
   const money = drafts.filter((d) => d.role === 'money' || d.role === 'change' || d.index === wanted);
-  const headings = money.map((d) => ({ index: d.index, heading: plainHeading(d.header), change: d.role === 'change' }));
+  const headings = money.map((d) => ({
+    index: d.index,
+    heading: plainHeading(d.header),
+    change: d.role === 'change',
+  }));
   const chosen = chooseAmounts(headings, wanted);
   for (const d of money) {
     if (d.index === chosen.amount) d.role = 'amount';
@@ -127,7 +153,10 @@ function settle(drafts: Draft[], choices: LayoutChoices): { rivals: string[]; ye
     }
     seen.add(d.role);
   }
-  return { rivals: chosen.rivals.map((i) => drafts.find((d) => d.index === i)?.header ?? ''), year: chosen.year };
+  return {
+    rivals: chosen.rivals.map((i) => drafts.find((d) => d.index === i)?.header ?? ''),
+    year: chosen.year,
+  };
 }
 
 /** Two tables side by side, when text columns are headed both 收入 and 支出. */
@@ -136,7 +165,8 @@ function laneStarts(drafts: readonly Draft[]): { start: number; direction: Direc
   for (const d of drafts) {
     if (d.role !== 'name' && d.role !== 'functionName') continue;
     const direction = directionOfText(d.parts[0] ?? '') ?? directionOfText(d.header);
-    if (direction && starts[starts.length - 1]?.direction !== direction) starts.push({ start: d.index, direction });
+    if (direction && starts[starts.length - 1]?.direction !== direction)
+      starts.push({ start: d.index, direction });
   }
   return starts.length === 2 ? [{ ...starts[0], start: 0 }, starts[1]] : [{ start: 0, direction: undefined }];
 }
@@ -149,7 +179,12 @@ export function readLayout(rows: readonly (readonly string[])[], choices: Layout
   const profiles = profileColumns(body, width);
   const drafts: Draft[] = profiles.map((profile, index) => {
     const parts = heading.parts[index] ?? [];
-    return { index, header: headerText(parts), parts, role: heading.found ? roleOf(parts, profile) : headlessRole(index, profiles) };
+    return {
+      index,
+      header: headerText(parts) || (heading.found ? '' : columnLetters(index)),
+      parts,
+      role: heading.found ? roleOf(parts, profile) : headlessRole(index, profiles),
+    };
   });
   const starts = laneStarts(drafts);
   const lanes: Lane[] = [];
@@ -169,11 +204,15 @@ export function readLayout(rows: readonly (readonly string[])[], choices: Layout
     }));
     lanes.push({ direction, columns });
   });
-  const above = rows.slice(0, heading.end).flatMap((row) => row.filter((cell) => /单位|元|yuan|thousand/i.test(cell)));
+  const above = rows
+    .slice(0, heading.end)
+    .flatMap((row) => row.filter((cell) => /单位|元|yuan|thousand/i.test(cell)));
   return {
     heading,
     lanes,
-    unit: above.map((cell) => (/单位|yuan|thousand|^[(（]/i.test(cell) ? unitIn(cell) : undefined)).find((u) => u !== undefined),
+    unit: above
+      .map((cell) => (/单位|yuan|thousand|^[(（]/i.test(cell) ? unitIn(cell) : undefined))
+      .find((u) => u !== undefined),
     style: styleOf(body, lanes),
     year,
     rivals,
@@ -181,10 +220,19 @@ export function readLayout(rows: readonly (readonly string[])[], choices: Layout
 }
 
 const headerText = (parts: readonly string[]): string =>
-  parts.map((part) => part.replace(/[\r\n]+\s*/g, '').trim()).reduce((joined, part) => join(joined, part), '');
-const join = (a: string, b: string): string => (a === '' ? b : /[\x20-\x7e]$/.test(a) && /^[\x20-\x7e]/.test(b) ? `${a} ${b}` : a + b);
+  parts
+    .map((part) => part.replace(/[\r\n]+\s*/g, '').trim())
+    .reduce((joined, part) => join(joined, part), '');
+const join = (a: string, b: string): string =>
+  a === '' ? b : /[\x20-\x7e]$/.test(a) && /^[\x20-\x7e]/.test(b) ? `${a} ${b}` : a + b;
 
 function styleOf(body: readonly (readonly string[])[], lanes: readonly Lane[]): AmountStyle {
-  const indexes = lanes.flatMap((lane) => lane.columns.filter((c) => isAmountRole(c.role)).map((c) => c.index));
-  return amountStyleOf(body.flatMap((row) => indexes.map((i) => (row[i] ?? '').trim())).filter((text) => readAmountCell(text).kind !== 'blank'));
+  const indexes = lanes.flatMap((lane) =>
+    lane.columns.filter((c) => isAmountRole(c.role)).map((c) => c.index),
+  );
+  return amountStyleOf(
+    body
+      .flatMap((row) => indexes.map((i) => (row[i] ?? '').trim()))
+      .filter((text) => readAmountCell(text).kind !== 'blank'),
+  );
 }

@@ -1,7 +1,12 @@
 // Turns a detail row into a budget line: inherits code and department from the rows above, finds its book, direction and key.
 import type { Fen } from '../../../kernel/index.js';
-import { bookOfCode, type Classification, codeByNames, functionEntry } from '../classification/classification.js';
 import { bookOfText, directionOfCode, directionOfText } from '../books.js';
+import {
+  bookOfCode,
+  type Classification,
+  codeByNames,
+  functionEntry,
+} from '../classification/classification.js';
 import type { BudgetBook, BudgetLine, Direction, SpendingNature } from '../line.js';
 import { lineKeyOf, plainName } from '../line-key.js';
 import { marksOf } from '../marks.js';
@@ -22,7 +27,8 @@ export interface ReadLine {
   readonly raw: RawRow;
 }
 
-const natureOf = (text: string): SpendingNature => (/基本|basic/i.test(text) ? 'basic' : /项目|project/i.test(text) ? 'project' : '');
+const natureOf = (text: string): SpendingNature =>
+  /基本|basic/i.test(text) ? 'basic' : /项目|project/i.test(text) ? 'project' : '';
 
 export class LineBuilder {
   private department = '';
@@ -52,24 +58,42 @@ export class LineBuilder {
     const inherited = raw.code === '' ? this.department || above?.department : raw.department;
     const department = inherited || this.context.department;
     const functionName = (above ? above.label : this.functionNameOf(raw)) || entry?.name || '';
-    const name = plainName(raw.name.trim() !== '' ? raw.name : raw.label) || entry?.name || raw.economicCode || code;
+    const name =
+      plainName(raw.name.trim() !== '' ? raw.name : raw.label) || entry?.name || raw.economicCode || code;
     const nature = natureOf(reader.cell(raw.cells, 'nature'));
     const basis = reader.cell(raw.cells, 'basis').trim();
     const economicCode = raw.economicCode || above?.economicCode || '';
     const direction = this.directionOf(raw, code);
-    const identity = { book: this.bookOf(raw, code), direction, functionCode: code, economicCode, department, name };
+    const identity = {
+      book: this.bookOf(raw, code),
+      direction,
+      functionCode: code,
+      economicCode,
+      department,
+      name,
+    };
     const line: BudgetLine = {
       ...identity,
       lineKey: lineKeyOf(identity),
       functionName: plainName(functionName),
       projectCode: reader.cell(raw.cells, 'projectCode').trim(),
       nature,
-      marks: marksOf({ functionCode: code, economicCode, name, nature, basis, stated: reader.cell(raw.cells, 'marks') }),
+      marks: marksOf({
+        functionCode: code,
+        economicCode,
+        name,
+        nature,
+        basis,
+        stated: reader.cell(raw.cells, 'marks'),
+      }),
       amount: raw.amounts[this.amountIndex] ?? (0n as Fen),
       lastAdopted: this.amountAt(raw, this.adoptedIndex),
       lastExecuted: this.amountAt(raw, this.executedIndex),
       basis,
-      target: reader.cell(raw.cells, 'target').trim().replace(/\s*[\r\n]+\s*/g, ''),
+      target: reader
+        .cell(raw.cells, 'target')
+        .trim()
+        .replace(/\s*[\r\n]+\s*/g, ''),
       note: reader.texts(raw.cells, 'note'),
       location: reader.cell(raw.cells, 'location').trim(),
       sheet: this.context.sheet,
@@ -97,12 +121,17 @@ export class LineBuilder {
   }
 
   private codeFromNames(raw: RawRow): string {
-    const names = (['className', 'groupName', 'itemName'] as const).map((role) => this.reader.cell(raw.cells, role).trim());
+    const names = (['className', 'groupName', 'itemName'] as const).map((role) =>
+      this.reader.cell(raw.cells, role).trim(),
+    );
     if (names[0] === '') return '';
     const key = names.join('|');
     let code = this.byNames.get(key);
     if (code === undefined) {
-      code = codeByNames(this.list, names.filter((n) => n !== ''));
+      code = codeByNames(
+        this.list,
+        names.filter((n) => n !== ''),
+      );
       this.byNames.set(key, code);
     }
     return code;
@@ -124,7 +153,8 @@ export class LineBuilder {
     const key = stated === '' ? code : `=${stated}`;
     let book = this.books.get(key);
     if (book === undefined || this.context.book !== undefined) {
-      book = (stated === '' ? undefined : bookOfText(stated)) ?? this.context.book ?? bookOfCode(this.list, code);
+      book =
+        (stated === '' ? undefined : bookOfText(stated)) ?? this.context.book ?? bookOfCode(this.list, code);
       this.books.set(key, book);
     }
     return book;

@@ -23,7 +23,13 @@ export interface RawRow {
   readonly anyAmount: boolean;
 }
 
-const NAME_ROLES: readonly ColumnRole[] = ['itemName', 'groupName', 'className', 'functionName', 'economicName'];
+const NAME_ROLES: readonly ColumnRole[] = [
+  'itemName',
+  'groupName',
+  'className',
+  'functionName',
+  'economicName',
+];
 
 export class RowReader {
   readonly amountColumns: readonly Column[];
@@ -63,7 +69,11 @@ export class RowReader {
   read(cells: readonly string[], row: number): RawRow {
     const own = readCodeCell(this.cell(cells, 'functionCode'));
     const joined = this.hasSplit
-      ? this.split.join(this.cell(cells, 'classCode'), this.cell(cells, 'groupCode'), this.cell(cells, 'itemCode'))
+      ? this.split.join(
+          this.cell(cells, 'classCode'),
+          this.cell(cells, 'groupCode'),
+          this.cell(cells, 'itemCode'),
+        )
       : '';
     const economic = readCodeCell(this.cell(cells, 'economicCode'));
     const name = this.cell(cells, 'name');
@@ -84,7 +94,14 @@ export class RowReader {
       label: this.labelOf(cells, own.rest || economic.rest, name),
       name,
       department: this.cell(cells, 'department').trim(),
-      kind: kindCell === '' ? '' : /subtotal|小计|汇总|合计/i.test(kindCell) ? 'subtotal' : /detail|明细/i.test(kindCell) ? 'detail' : '',
+      kind:
+        kindCell === ''
+          ? ''
+          : /subtotal|小计|汇总|合计/i.test(kindCell)
+            ? 'subtotal'
+            : /detail|明细/i.test(kindCell)
+              ? 'detail'
+              : '',
       amounts,
       filled,
       anyAmount,

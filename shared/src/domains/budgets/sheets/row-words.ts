@@ -2,14 +2,17 @@
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u3000]/g, '');
 
-const GRAND = /^(?:本年|本级|全年|当年|全镇|全市|全区|全县)?(?:财政|预算)?(?:收入|支出|岁出|歲出)?(?:预算)?(?:总计|合计|总额|總計|合計)$|^(?:grand)?totals?$|^合计[:：]?$/i;
+const GRAND =
+  /^(?:本年|本级|全年|当年|全镇|全市|全区|全县)?(?:财政|预算)?(?:收入|支出|岁出|歲出)?(?:预算)?(?:总计|合计|总额|總計|合計)$|^(?:grand)?totals?$|^合计[:：]?$/i;
 const SUBTOTAL = /^小计|小计$|^subtotal|^sub-total/i;
 const OF_WHICH = /^(?:其中|包括|其中包括|含|of\s?which|including)[:：,，]?|^其中/i;
 const NOTE = /^(?:注|备注|说明|附注|填表说明|编制说明|note|notes|remark)\d*[:：.、]/i;
-const LINE_OF_SHEET = /^(?:编制单位|编制部门|填报单位|单位名称|制表|审核|负责人|填表人|打印日期|日期|金额单位|单位|编报单位)[:：]|^(?:公开\d+表|表\d+|附表|附件)/;
+const LINE_OF_SHEET =
+  /^(?:编制单位|编制部门|填报单位|单位名称|制表|审核|负责人|填表人|打印日期|日期|金额单位|单位|编报单位)[:：]|^(?:公开\d+表|表\d+|附表|附件)/;
 const CARRIED = /^(?:结转|年终|上解|补助下级|调出|债务|滚存|转移性|本年|上年|收入|支出|预备费)/;
 
-export const isGrandTotal = (name: string): boolean => GRAND.test(plain(name).replace(/^[一二三四五六七八九十]+、/, ''));
+export const isGrandTotal = (name: string): boolean =>
+  GRAND.test(plain(name).replace(/^[一二三四五六七八九十]+、/, ''));
 export const isSubtotalName = (name: string): boolean => SUBTOTAL.test(plain(name));
 export const isOfWhich = (name: string): boolean => OF_WHICH.test(plain(name));
 export const isNote = (name: string): boolean => NOTE.test(plain(name)) || LINE_OF_SHEET.test(plain(name));

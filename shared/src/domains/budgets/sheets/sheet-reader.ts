@@ -3,8 +3,8 @@ import type { MoneyUnit } from '../../../kernel/index.js';
 import { bookOfText, directionOfText } from '../books.js';
 import { type Classification, functionEntry } from '../classification/classification.js';
 import { isColumnRole } from './column-roles.js';
-import { type Column, type Layout, type LayoutChoices, readLayout, unitIn } from './layout.js';
 import { isHeadingRow, isIndexRow } from './heading.js';
+import { type Column, type Layout, type LayoutChoices, readLayout, unitIn } from './layout.js';
 import { LineBuilder, type ReadLine, type TableContext } from './line-builder.js';
 import { RowReader } from './row-reader.js';
 import { isNote } from './row-words.js';
@@ -39,7 +39,12 @@ export interface Table {
 
 /** Rows looked at before the layout is settled: titles, headings and enough data to tell codes from amounts. */
 const LAYOUT_ROWS = 80;
-const TOLERANCE: Readonly<Record<MoneyUnit, bigint>> = { 元: 0n, 千元: 1_000n, 万元: 10_000n, 亿元: 100_000_000n };
+const TOLERANCE: Readonly<Record<MoneyUnit, bigint>> = {
+  元: 0n,
+  千元: 1_000n,
+  万元: 10_000n,
+  亿元: 100_000_000n,
+};
 
 export class SheetReader {
   private waiting: { cells: readonly string[]; row: number }[] = [];
@@ -75,10 +80,16 @@ export class SheetReader {
   private begin(): void {
     const rows = this.waiting;
     this.waiting = [];
-    const layout = readLayout(rows.map((r) => r.cells), this.choices);
+    const layout = readLayout(
+      rows.map((r) => r.cells),
+      this.choices,
+    );
     const above = rows.slice(0, layout.heading.start);
     this.title = above.flatMap((r) => r.cells.filter((c) => c.trim() !== '')).join(' ');
-    const stated = layout.unit ?? layout.lanes.flatMap((l) => l.columns).find((c) => c.role === 'amount')?.unit ?? this.carriedUnit;
+    const stated =
+      layout.unit ??
+      layout.lanes.flatMap((l) => l.columns).find((c) => c.role === 'amount')?.unit ??
+      this.carriedUnit;
     const context: TableContext = { ...this.contextOf(layout), sheet: this.sheet.index };
     const unit = this.choices.unit ?? stated ?? '元';
     const lanes: LaneReading[] = [];
@@ -115,9 +126,12 @@ export class SheetReader {
   /** Book, direction and department from title, sheet name and file name, the nearest first. */
   private contextOf(layout: Layout): Omit<TableContext, 'sheet'> {
     const texts = [this.title, this.sheet.name, this.sheet.file.replace(/\.[a-z]{3,4}(?:\.gz)?$/i, '')];
-    const first = <T>(read: (text: string) => T | undefined): T | undefined => texts.map(read).find((v) => v !== undefined);
+    const first = <T>(read: (text: string) => T | undefined): T | undefined =>
+      texts.map(read).find((v) => v !== undefined);
     const headings = layout.heading.parts.map((p) => p.join('')).join(' ');
-    const unitOf = /(?:编制单位|编制部门|填报单位|部门名称|单位名称|预算单位)\s*[:：]\s*([^\s,，]+)/.exec(this.title);
+    const unitOf = /(?:编制单位|编制部门|填报单位|部门名称|单位名称|预算单位)\s*[:：]\s*([^\s,，]+)/.exec(
+      this.title,
+    );
     return {
       book: first(bookOfText),
       direction: first(directionOfText) ?? directionOfText(headings),
@@ -126,7 +140,10 @@ export class SheetReader {
   }
 
   private body(table: Table, cells: readonly string[], row: number): void {
-    if (table.lanes.length === 1) return this.laneRow(table, table.lanes[0], cells, row);
+    if (table.lanes.length === 1) {
+      this.laneRow(table, table.lanes[0], cells, row);
+      return;
+    }
     for (const lane of table.lanes) {
       const indexes = new Set(lane.reader.lane.columns.map((c) => c.index));
       const own = cells.map((cell, i) => (indexes.has(i) ? cell : ''));
@@ -139,9 +156,13 @@ export class SheetReader {
     if (raw.anyAmount || (raw.code !== '' && raw.label.trim() !== '' && raw.label !== raw.code)) {
       raw.amounts.forEach((amount, i) => {
         const column = lane.reader.amountColumns[i];
-        if (amount === undefined && column.role !== 'change') this.events.unreadable(row, column, cells[column.index] ?? '');
+        if (amount === undefined && column.role !== 'change')
+          this.events.unreadable(row, column, cells[column.index] ?? '');
       });
-      if (!isIndexRow(cells)) return lane.structure.push(raw);
+      if (!isIndexRow(cells)) {
+        lane.structure.push(raw);
+        return;
+      }
     }
     this.words(table, cells, row, raw.filled);
   }
@@ -179,8 +200,12 @@ export class SheetReader {
   }
 
   private repeatsHeading(table: Table, cells: readonly string[]): boolean {
-    const filled = cells.map((cell, i) => ({ text: cell.replace(/\s/g, ''), i })).filter((c) => c.text !== '');
-    const same = filled.filter(({ text, i }) => table.layout.heading.parts[i]?.some((part) => part.replace(/\s/g, '') === text));
+    const filled = cells
+      .map((cell, i) => ({ text: cell.replace(/\s/g, ''), i }))
+      .filter((c) => c.text !== '');
+    const same = filled.filter(({ text, i }) =>
+      table.layout.heading.parts[i]?.some((part) => part.replace(/\s/g, '') === text),
+    );
     return filled.length > 0 && same.length * 3 >= filled.length * 2;
   }
 
@@ -190,7 +215,12 @@ export class SheetReader {
     const known = (text: string, i: number): boolean => {
       const parts = table.layout.heading.parts[i] ?? [];
       const plain = text.replace(/\s/g, '');
-      return plain === '' || parts.join('').replace(/\s/g, '') === plain || parts.some((p) => p.replace(/\s/g, '') === plain) || columns[i]?.header === text;
+      return (
+        plain === '' ||
+        parts.join('').replace(/\s/g, '') === plain ||
+        parts.some((p) => p.replace(/\s/g, '') === plain) ||
+        columns[i]?.header === text
+      );
     };
     const strange = cells.filter((text, i) => !known(text, i)).length;
     if (strange * 2 <= cells.filter((c) => c.trim() !== '').length) return;
@@ -198,6 +228,9 @@ export class SheetReader {
     for (const lane of table.lanes) lane.structure.end();
     this.table = undefined;
     this.counts.heading -= 1;
-    this.waiting = [{ cells: [this.title], row: 0 }, { cells, row }];
+    this.waiting = [
+      { cells: [this.title], row: 0 },
+      { cells, row },
+    ];
   }
 }

@@ -1,8 +1,15 @@
 // Tells detail from subtotal by what follows, keeps open subtotals, and compares each printed one with the sum of its rows (rule 6 of the budget).
 import type { Fen } from '../../../kernel/index.js';
 import { comparableName } from '../line-key.js';
-import { depthUnder, indentOf, isGrandTotal, isOfWhich, isStandingAlone, isSubtotalName } from './row-words.js';
 import type { RawRow } from './row-reader.js';
+import {
+  depthUnder,
+  indentOf,
+  isGrandTotal,
+  isOfWhich,
+  isStandingAlone,
+  isSubtotalName,
+} from './row-words.js';
 
 export interface WrongSum {
   readonly row: RawRow;
@@ -67,8 +74,14 @@ export class Structure {
   }
 
   push(row: RawRow): void {
-    if (row.code === '' && isGrandTotal(row.label)) return this.total(row);
-    if (row.code === '' && isSubtotalName(row.label)) return this.runTotal(row);
+    if (row.code === '' && isGrandTotal(row.label)) {
+      this.total(row);
+      return;
+    }
+    if (row.code === '' && isSubtotalName(row.label)) {
+      this.runTotal(row);
+      return;
+    }
     if (this.pending && this.isOfWhichRow(row, this.pending)) {
       this.events.counted('ofWhich');
       return;
@@ -93,7 +106,12 @@ export class Structure {
       return true;
     }
     const indent = indentOf(row.label);
-    return this.ofWhichIndent >= 0 && row.code === '' && indent >= this.ofWhichIndent && indent > indentOf(parent.label);
+    return (
+      this.ofWhichIndent >= 0 &&
+      row.code === '' &&
+      indent >= this.ofWhichIndent &&
+      indent > indentOf(parent.label)
+    );
   }
 
   private total(row: RawRow): void {
@@ -109,7 +127,8 @@ export class Structure {
     this.events.counted('subtotal');
     const top = this.stack[this.stack.length - 1];
     const fits = (sums: readonly bigint[]): boolean => this.differing(row, sums).length === 0;
-    if (!fits(this.run) && !fits(this.all) && !(top && fits(top.sums))) this.compare(row, this.run, this.runLines, 'subtotal');
+    if (!fits(this.run) && !fits(this.all) && !(top && fits(top.sums)))
+      this.compare(row, this.run, this.runLines, 'subtotal');
     this.run = this.zeros();
     this.runLines = 0;
   }
@@ -128,7 +147,8 @@ export class Structure {
   }
 
   private isTailSubtotal(row: RawRow): boolean {
-    const shorter = row.code !== '' && this.lastCode.length > row.code.length && this.lastCode.startsWith(row.code);
+    const shorter =
+      row.code !== '' && this.lastCode.length > row.code.length && this.lastCode.startsWith(row.code);
     return shorter && !this.stack.some((open) => open.row.code === row.code);
   }
 
@@ -142,7 +162,8 @@ export class Structure {
       return nextCode === code && row.economicCode === next.economicCode && this.namesOnlyTheCode(row, next);
     }
     if (code !== '') return this.standsUnder(row, next);
-    if (nextCode !== '') return this.above === undefined && this.lines === 0 && row.department !== '' && next.department === '';
+    if (nextCode !== '')
+      return this.above === undefined && this.lines === 0 && row.department !== '' && next.department === '';
     return depthUnder(row.label, next.label) > 0;
   }
 
@@ -206,7 +227,8 @@ export class Structure {
     const code = row.code || row.economicCode;
     this.closeWhere((open) => {
       const openCode = open.row.code || open.row.economicCode;
-      if (code !== '' && openCode !== '') return !(code.startsWith(openCode) && (code.length > openCode.length || row.code === open.row.code));
+      if (code !== '' && openCode !== '')
+        return !(code.startsWith(openCode) && (code.length > openCode.length || row.code === open.row.code));
       if (code !== '') return open.row.department === '';
       return openCode === '' ? depthUnder(open.row.label, row.label) <= 0 : !this.standsUnder(open.row, row);
     });
@@ -241,7 +263,8 @@ export class Structure {
   private compare(row: RawRow, sums: readonly bigint[], lines: number, kind: WrongSum['kind']): void {
     for (const column of this.differing(row, sums)) {
       const printed = row.amounts[column];
-      if (printed !== undefined) this.events.wrongSum({ row, column, printed, sum: sums[column] as Fen, lines, kind });
+      if (printed !== undefined)
+        this.events.wrongSum({ row, column, printed, sum: sums[column] as Fen, lines, kind });
     }
   }
 }
