@@ -23,5 +23,14 @@ export interface DomainManifest {
   readonly duties: Readonly<Record<string, Bilingual>>;
 }
 
-/** Keeps the literal verb names of a manifest for @Verb. */
-export const manifest = <const M extends DomainManifest>(m: M): M => m;
+const declared: DomainManifest[] = [];
+
+/** Declares a domain; keeps the literal verb names for @Verb. */
+export function manifest<const M extends DomainManifest>(m: M): M {
+  declared.push(m);
+  return m;
+}
+
+/** The name of an act type, as its domain's manifest gives it. */
+export const actName = (type: string): Bilingual | undefined =>
+  declared.find((m) => Object.hasOwn(m.acts, type))?.acts[type];

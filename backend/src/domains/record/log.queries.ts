@@ -1,5 +1,6 @@
 // The SQL of the log: three round trips an append, each by primary key, so that the order lock is held briefly.
-import type { ReadNode, SignedTreeHead, TreeNode } from '@kentan/shared/record';
+import type { NodeAddress, ReadNode, SignedTreeHead, TreeNode } from '@kentan/shared/record';
+import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 
 export interface LogEnd {
@@ -81,11 +82,58 @@ export async function insertLog(
   );
 }
 
-/** Nodes by address. Throws Error for one that is not stored: then the tables were tampered with. */
+/** Stored nodes by address, in one query. */
+export async function readNodes(
+  tx: Pick<Tx, 'query'>,
+  localityId: string,
+  addresses: readonly NodeAddress[],
+): Promise<ReadNode> {
+  const rows = await tx.query<{ level: number; idx: string; hash: Buffer }>(
+    `SELECT n.level, n.idx, n.hash FROM unnest($2::smallint[], $3::bigint[]) AS w(level, idx)
+       JOIN record.nodes n ON n.locality_id = $1 AND n.level = w.level AND n.idx = w.idx`,
+    [localityId, addresses.map((a) => a.level), addresses.map((a) => a.index)],
+  );
+  return reader(new Map(rows.map((r) => [`${r.level}/${r.idx}`, new Uint8Array(r.hash)])));
+}
+
+export async function newestHead(
+  tx: Pick<Tx, 'query'>,
+  localityId: string,
+): Promise<SignedTreeHead | undefined> {
+  const [row] = await tx.query<HeadRow>(`${HEAD_COLUMNS} WHERE locality_id = $1 ORDER BY size DESC LIMIT 1`, [
+    localityId,
+  ]);
+  return row && toHead(row);
+}
+
+export async function headsFrom(
+  tx: Pick<Tx, 'query'>,
+  localityId: string,
+  from: number,
+  limit: number,
+): Promise<SignedTreeHead[]> {
+  const rows = await tx.query<HeadRow>(
+    `${HEAD_COLUMNS} WHERE locality_id = $1 AND size >= $2 ORDER BY size LIMIT $3`,
+    [localityId, from, limit],
+  );
+  return rows.map(toHead);
+}
+
+export interface HeadRow {
+  locality: string;
+  size: string | number;
+  root: string;
+  at: string;
+  key: string;
+  signature: string;
+}
+const HEAD_COLUMNS = 'SELECT locality_id AS locality, size, root, at, key, signature FROM record.heads';
+export const toHead = (row: HeadRow): SignedTreeHead => ({ ...row, size: Number(row.size) });
+
+/** Nodes by address. Refuses for one that is not stored: then the tables were tampered with. */
 export function reader(nodes: ReadonlyMap<string, Uint8Array>): ReadNode {
   return (level, index) => {
     const hash = nodes.get(`${level}/${index}`);
-    if (!hash?.length) throw new Error(`record: node ${level}/${index} is missing`);
-    return hash;
+    return hash?.length ? hash : refuseWith('record.damaged', { level, index }, { kind: 'conflict' });
   };
 }

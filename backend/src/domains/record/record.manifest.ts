@@ -6,7 +6,10 @@ export const recordManifest = manifest({
   verbs: {
     'list-acts': { who: 'public', summary: 'Acts of the public record, newest first, with filters' },
     'read-act': { who: 'public', summary: 'One act with its proof of inclusion' },
-    'list-act-types': { who: 'public', summary: 'The types of act that occur, with their names' },
+    'read-facets': {
+      who: 'public',
+      summary: 'What acts can be filtered by: types, offices, phases that occur',
+    },
     'read-head': { who: 'public', summary: 'The newest signed tree head' },
     'list-heads': { who: 'public', summary: 'Signed tree heads, for witnesses' },
     'prove-consistency': { who: 'public', summary: 'Proof that one tree head extends another' },

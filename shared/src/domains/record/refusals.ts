@@ -11,9 +11,9 @@ export const recordRefusals: Words = {
     en: 'No consistency proof from {first} to {second} acts: the first must not exceed the second, nor the record’s length.',
   },
   'record.no-such-act': { zh: '记录里没有这一条。', en: 'There is no such act in the record.' },
-  'record.bad-page-mark': {
-    zh: '翻页标记无效，请从第一页开始。',
-    en: 'The page mark is not valid; please start from the first page.',
+  'record.damaged': {
+    zh: '数据库里的记录已损坏（缺少节点 {level}/{index}），无法给出证明。请核对整份导出的记录。',
+    en: 'The stored record is damaged (node {level}/{index} is missing); no proof can be given. Verify the exported log.',
   },
 };
 
