@@ -2,14 +2,18 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { registerBudget } from './budget.js';
+import { registerCharter } from './charter.js';
 import { registerMigrate } from './migrate.js';
 import { registerOpenApi } from './openapi.js';
+import { registerRecord } from './record.js';
 
 const program = new Command('kentan')
   .description('Kentan 恳谈: the public budget year in the open')
   .version('0.1.0');
 registerBudget(program);
+registerCharter(program);
 registerMigrate(program);
 registerOpenApi(program);
+registerRecord(program);
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 await program.parseAsync();

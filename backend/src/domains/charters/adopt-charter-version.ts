@@ -31,6 +31,11 @@ export async function adoptCharterVersion(
     );
   }
   await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [CHARTER_LOCK, lockNumber(localityId)]);
+  const [used] = await tx.query<{ version: number }>(
+    'SELECT version FROM charters.versions WHERE locality_id = $1 AND resolution_id = $2',
+    [localityId, resolutionId],
+  );
+  if (used) refuseWith('charters.resolution-used', { version: used.version }, { kind: 'conflict' });
   const before = await findCharterInForce(tx, localityId);
   const text = canonicalJson(checked.charter);
   const hash = sha256Hex(text);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChartersController } from './charters.controller.js';
 
-@Module({})
+@Module({ controllers: [ChartersController] })
 export class ChartersModule {}

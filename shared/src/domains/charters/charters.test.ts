@@ -6,6 +6,7 @@ import {
   checkCharter,
   checkCharterText,
   chineseNumeral,
+  compareCharters,
   explainCharter,
   law,
   resolveDay,
@@ -164,6 +165,12 @@ describe('a charter in words', () => {
     expect(text).toContain('at least three quarters of all deputies');
     expect(text).toContain('10 or more deputies together');
     expect(charterText(charter as Charter, 'zh')).toContain('全体代表的四分之三');
+  });
+  it('tells an amendment as the sentences that fall away and those that come', () => {
+    const { charter } = checkCharter(charterWith({ 'congress.quorum': '3/4' }));
+    const changes = compareCharters(xinheCharter, charter as Charter);
+    expect(changes.map((c) => [c.id, c.removed.length, c.added.length])).toEqual([['congress', 1, 1]]);
+    expect(compareCharters(xinheCharter, xinheCharter)).toEqual([]);
   });
   it('says days as people do', () => {
     const text = charterText(xinheCharter, 'en');

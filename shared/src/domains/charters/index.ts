@@ -5,6 +5,7 @@ export * from './laws.js';
 export { xinheCharter } from './presets/xinhe.js';
 export * from './refusals.js';
 export type { CharterProblem } from './shape.js';
+export * from './words/compare.js';
 export * from './words/explain.js';
 export { calendarWords, dueWords, officeWords, openingWords, shareWords } from './words/phrases.js';
 export type { Section, Sentence } from './words/sentence.js';

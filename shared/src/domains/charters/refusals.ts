@@ -11,6 +11,10 @@ export const chartersRefusals: Words = {
     zh: '与现行的第 {version} 版完全相同，没有可通过的修改。',
     en: 'This is identical with version {version}, which is in force; there is nothing to adopt.',
   },
+  'charters.resolution-used': {
+    zh: '这项决议已经通过了第 {version} 版，一项决议只能通过一版。',
+    en: 'This resolution has already adopted version {version}; a resolution adopts one version only.',
+  },
   'charters.file-too-large': { zh: '文件太大，不是章程。', en: 'The file is too large to be a charter.' },
   'charters.not-json': { zh: '不是有效的 JSON：{detail}', en: 'Not valid JSON: {detail}' },
   'charters.missing': { zh: '缺少这一项。', en: 'This is missing.' },

@@ -132,8 +132,8 @@ export const xinheCharter: Charter = {
     source: law(['ZB', 22]),
     sources: {
       quarterly: practice(
-        '新河镇财经小组季度报告（2008 年）',
-        'Quarterly reports to Xinhe’s finance group (2008)',
+        '章程：新河镇财经小组自 2008 年起的季度报告',
+        'Charter: quarterly reports to Xinhe’s finance group since 2008',
       ),
       deviation: local,
       adjustments: law(['BL', 67], ['ZB', 28, 29]),
