@@ -1,5 +1,6 @@
 // Suspects 万元 written for 元 or the reverse, from the size of the amounts and from last year's beside them.
-import { type Fen, fen } from '../../../kernel/index.js';
+import { type Fen, fen, formatFen, type MoneyUnit } from '../../../kernel/index.js';
+import type { BookProblem } from './check-books.js';
 
 const SAMPLE = 4_000;
 /** A public budget line below 1,000 yuan, or of 5 billion, is rare; as the middle one of a sheet it is a wrong unit. */
@@ -35,4 +36,30 @@ export class UnitWatch {
     if (middle < TOO_SMALL) return { kind: 'too-small', middle };
     return middle > TOO_BIG ? { kind: 'too-big', middle } : undefined;
   }
+}
+
+export interface UnitFacts {
+  /** The unit the amounts were read in. */
+  readonly unit: MoneyUnit;
+  /** Set by a person, who has thereby answered the doubt. */
+  readonly confirmed: boolean;
+  readonly stated: MoneyUnit | undefined;
+  readonly chinese: boolean;
+}
+
+export function checkUnit(
+  suspicion: UnitSuspicion,
+  { unit, confirmed, stated, chinese }: UnitFacts,
+): BookProblem[] {
+  const problems: BookProblem[] = [];
+  if (suspicion && chinese) {
+    const params = { unit, middle: formatFen(suspicion.middle), other: unit === '元' ? '万元' : '元' };
+    problems.push({ code: `unit.${suspicion.kind}`, severity: confirmed ? 'reason' : 'error', params });
+  } else if (stated === undefined && !confirmed) {
+    problems.push({ code: 'unit.unstated', severity: chinese ? 'reason' : 'notice', params: { unit } });
+  }
+  if (confirmed && stated !== undefined && stated !== unit) {
+    problems.push({ code: 'unit.contradicts', severity: 'reason', params: { unit, printed: stated } });
+  }
+  return problems;
 }

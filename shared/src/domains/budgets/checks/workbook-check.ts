@@ -1,5 +1,5 @@
 // Reads and checks a whole file, sheet after sheet, in one pass: lines go out, totals and problems stay.
-import { type Fen, formatFen, type MoneyUnit } from '../../../kernel/index.js';
+import { formatFen, type MoneyUnit } from '../../../kernel/index.js';
 import { type Classification, shippedClassification } from '../classification/classification.js';
 import type { BudgetLine, Direction } from '../line.js';
 import type { ColumnRole } from '../sheets/column-roles.js';
@@ -8,6 +8,7 @@ import type { ReadLine } from '../sheets/line-builder.js';
 import { type LaneReading, SheetReader, type Table } from '../sheets/sheet-reader.js';
 import type { WrongSum } from '../sheets/structure.js';
 import { checkBooks, Totals } from './check-books.js';
+import { checkColumns, statedUnit } from './check-columns.js';
 import { checkLine, isOfList } from './check-line.js';
 import { type ColumnTotal, ColumnTotals } from './column-totals.js';
 import { DuplicateFinder } from './duplicates.js';
@@ -15,7 +16,7 @@ import { chooseGroup } from './groups.js';
 import { type Problem, ProblemList, type Severity } from './problem.js';
 import { type CheckRules, LAW_RULES } from './rules.js';
 import { leftOutSheets, SheetTally } from './sheet-overlap.js';
-import { UnitWatch } from './unit-suspicion.js';
+import { checkUnit, UnitWatch } from './unit-suspicion.js';
 
 export interface CheckOptions {
   readonly unit?: MoneyUnit;
@@ -113,33 +114,7 @@ export class WorkbookCheck {
     this.tables.push(table);
     tally.table(table);
     this.columns.table(table, tally.index);
-    const { layout } = table;
-    const amount = table.lanes.flatMap((lane) => lane.reader.amountColumns).some((c) => c.role === 'amount');
-    if (!layout.heading.found) this.whole('heading.missing', 'notice', {}, tally.index);
-    if (!amount) return;
-    if (layout.rivals.length > 0)
-      this.whole('amount.ambiguous', 'notice', { others: layout.rivals.join('、') }, tally.index);
-    const has = (role: ColumnRole): boolean => table.lanes.some((lane) => lane.reader.has(role));
-    const coded =
-      has('functionCode') ||
-      has('classCode') ||
-      has('className') ||
-      has('economicCode') ||
-      has('projectCode');
-    if (!coded)
-      this.whole('column.code-missing', this.looksChinese(table) ? 'error' : 'notice', {}, tally.index);
-    else if (!has('functionCode') && !has('classCode') && !has('className'))
-      this.whole(
-        'column.function-missing',
-        this.looksChinese(table) && !has('economicCode') ? 'reason' : 'notice',
-        {},
-        tally.index,
-      );
-    if (!has('economicCode')) this.whole('column.economic-missing', 'notice', {}, tally.index);
-  }
-
-  private looksChinese(table: Table): boolean {
-    return table.layout.heading.parts.some((parts) => parts.some((part) => /[\u4e00-\u9fff]/.test(part)));
+    for (const p of checkColumns(table)) this.whole(p.code, p.severity, p.params, tally.index);
   }
 
   private onLine(read: ReadLine, table: Table, lane: LaneReading, tally: SheetTally): void {
@@ -258,17 +233,17 @@ export class WorkbookCheck {
   }
 
   private unitOf(table: Table | undefined): MoneyUnit {
-    const amount = table?.lanes.flatMap((l) => l.reader.lane.columns).find((c) => c.role === 'amount');
-    return this.options.unit ?? amount?.unit ?? table?.unit ?? '元';
+    return this.options.unit ?? (table && statedUnit(table)) ?? table?.unit ?? '元';
   }
 
   private finish(totals: Totals, groups: readonly string[], group: string): void {
     const table = this.tables[0];
     const unit = this.unitOf(table);
     const amounts = this.tables.flatMap((t) => t.lanes.flatMap((l) => l.reader.amountColumns));
-    if (this.readers.every((r) => r.counts.rows + r.counts.text + r.counts.heading === 0))
+    if (this.readers.every((r) => r.counts.rows + r.counts.text + r.counts.heading === 0)) {
       this.whole('file.empty', 'error');
-    return;
+      return;
+    }
     if (!amounts.some((c) => c.role === 'amount')) {
       const onlyChanges = amounts.some((c) => c.role === 'change');
       this.whole(onlyChanges ? 'column.only-changes' : 'column.amount-missing', 'error');
@@ -281,7 +256,13 @@ export class WorkbookCheck {
     this.duplicatesOfKeylessSheet();
     if (groups.length > 1)
       this.whole('group.several', 'notice', { group, groups: groups.slice(0, 12).join('、') });
-    this.finishUnit(unit, table?.unitStated ?? false);
+    const unitFacts = {
+      unit,
+      confirmed: this.options.unit !== undefined,
+      stated: table && statedUnit(table),
+      chinese: this.chineseList === true,
+    };
+    for (const p of checkUnit(this.units.verdict(), unitFacts)) this.whole(p.code, p.severity, p.params);
     if (this.chineseList === true) {
       const empty = new Set<Direction | string>(this.options.declaredEmpty ?? []);
       for (const p of checkBooks(totals, this.rules, unit, empty)) this.whole(p.code, p.severity, p.params);
@@ -295,29 +276,5 @@ export class WorkbookCheck {
     this.problems.withdraw('duplicate.same');
     this.problems.withdraw('duplicate.name');
     this.whole('duplicate.no-key', 'notice', { count });
-  }
-
-  private finishUnit(unit: MoneyUnit, stated: boolean): void {
-    const suspicion = this.units.verdict();
-    const confirmed = this.options.unit !== undefined;
-    if (suspicion && this.chineseList === true) {
-      const params = {
-        unit,
-        middle: formatFen(suspicion.middle as Fen, '元'),
-        other: unit === '元' ? '万元' : '元',
-      };
-      this.whole(`unit.${suspicion.kind}`, confirmed ? 'reason' : 'error', params);
-    } else if (!stated && !confirmed) {
-      this.whole('unit.unstated', this.chineseList === true ? 'reason' : 'notice', { unit });
-    }
-    const printed = this.tables[0]?.unitStated ? this.statedUnit() : undefined;
-    if (confirmed && printed !== undefined && printed !== this.options.unit) {
-      this.whole('unit.contradicts', 'reason', { unit, printed });
-    }
-  }
-
-  private statedUnit(): MoneyUnit | undefined {
-    const { layout } = this.tables[0];
-    return layout.lanes.flatMap((l) => l.columns).find((c) => c.role === 'amount')?.unit ?? layout.unit;
   }
 }
