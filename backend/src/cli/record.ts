@@ -1,7 +1,7 @@
 // `kentan record verify FILE|URL`: checks a whole exported record with the same code as the browser, without a database.
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fill } from '@kentan/shared/kernel';
 import {
@@ -41,7 +41,8 @@ export function registerRecord(program: Command): void {
       try {
         const report = await verify(source, options);
         print(report, options.json === true);
-        process.exitCode = report.ok ? 0 : NO;
+        const noLog = report.problems.some((p) => p.code === 'record.not-a-log');
+        process.exitCode = report.ok ? 0 : noLog ? BAD_INPUT : NO;
       } catch (error) {
         console.error(`${source}: ${(error as Error).message}`);
         process.exitCode = BAD_INPUT;
@@ -72,7 +73,7 @@ async function verify(source: string, { key, heads }: Options): Promise<LogRepor
 async function open(source: string): Promise<Readable> {
   if (!/^https?:\/\//.test(source)) {
     const file = createReadStream(source, { highWaterMark: 1 << 18 });
-    return source.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+    return source.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file;
   }
   const answer = await fetch(exportAddress(source));
   if (!answer.ok || !answer.body) throw new Error(`the server answered ${answer.status}`);

@@ -5,13 +5,19 @@ export const cyclesManifest = manifest({
   domain: 'cycles',
   verbs: {
     'list-cycles': { who: 'public', summary: 'The budget years of a locality' },
+    'read-current-timeline': { who: 'public', summary: 'Where the newest budget year stands' },
     'read-timeline': { who: 'public', summary: 'Where a budget year stands: phases, dates, days left' },
     'list-duties': { who: 'public', summary: 'The duties board, with filters' },
     'list-my-duties': { who: 'signed-in', summary: 'What the signed-in person’s offices owe now' },
     'read-duty': { who: 'public', summary: 'One duty with the acts that raised and ended it' },
-    'move-demo-clock': {
+    'move-demo-clock-to-next-phase': {
       who: 'signed-in',
-      summary: 'Move the demo clock to the opening of the next phase',
+      summary: 'Move the demo clock to the morning on which the next phase opens',
+      demoOnly: true,
+    },
+    'move-demo-clock-to-next-day': {
+      who: 'signed-in',
+      summary: 'Move the demo clock to the next day on which something happens or falls due',
       demoOnly: true,
     },
   },

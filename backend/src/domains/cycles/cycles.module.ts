@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CyclesController } from './cycles.controller.js';
+import { DutiesController } from './duties.controller.js';
+import { MoveDemoClock } from './move-demo-clock.js';
 import { Ticker } from './ticker.js';
 
-@Module({ providers: [Ticker], exports: [Ticker] })
+@Module({
+  controllers: [DutiesController, CyclesController],
+  providers: [Ticker, MoveDemoClock],
+  exports: [Ticker],
+})
 export class CyclesModule {}

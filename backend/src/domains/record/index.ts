@@ -1,6 +1,8 @@
 // The door of the record.
 export { accountMark, appendAct, type NewAct } from './append-act.js';
 export { keepRecordIn } from './keeper.js';
+export { actDto } from './list-acts.js';
 export * from './read-acts.js';
+export { ActDto, ActObjectDto } from './record.dto.js';
 export * from './record.manifest.js';
 export * from './record.module.js';
