@@ -170,6 +170,312 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/record/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts of the public record, newest first, with filters */
+        get: operations["record.list-acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/record/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What acts can be filtered by: types, offices, phases that occur */
+        get: operations["record.read-facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/record/acts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One act with its proof of inclusion */
+        get: operations["record.read-act"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/record/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed tree head */
+        get: operations["record.read-head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/record/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed tree heads, for witnesses */
+        get: operations["record.list-heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/record/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that one tree head extends another */
+        get: operations["record.prove-consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/record/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole log as NDJSON: header, heads, acts */
+        get: operations["record.export-log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/charters/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The charter in force, as data and in words */
+        get: operations["charters.read-charter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/charters/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of the charter */
+        get: operations["charters.list-charter-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/charters/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the charter, as data and in words */
+        get: operations["charters.read-charter-version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties board, with filters */
+        get: operations["cycles.list-duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/duties/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in person’s offices owe now */
+        get: operations["cycles.list-my-duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty with the acts that raised and ended it */
+        get: operations["cycles.read-duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The budget years of a locality */
+        get: operations["cycles.list-cycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the newest budget year stands */
+        get: operations["cycles.read-current-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a budget year stands: phases, dates, days left */
+        get: operations["cycles.read-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/{year}/demo-clock/next-phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the demo clock to the morning on which the next phase opens */
+        post: operations["cycles.move-demo-clock-to-next-phase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/{year}/demo-clock/next-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the demo clock to the next day on which something happens or falls due */
+        post: operations["cycles.move-demo-clock-to-next-day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -246,6 +552,314 @@ export interface components {
         DemoSignInDto: {
             /** Format: uuid */
             accountId: string;
+        };
+        ActObjectDto: {
+            /** @description line, version, forum, opinion, question, motion, vote, session, duty, charter, phase, resolution … */
+            kind: string;
+            id: string;
+        };
+        ActFileDto: {
+            name: string;
+            /** @description SHA-256 of the file, hex. */
+            sha256: string;
+        };
+        ActDto: {
+            /** @description What the act says, by its type. */
+            payload: {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** @description Place in the locality's log, from 0. */
+            index: number;
+            /** @description UTC. */
+            at: string;
+            /** @description '<domain>.<what>' */
+            type: string;
+            /** @description The act type in words. */
+            typeName: components["schemas"]["BilingualDto"];
+            /** @description The capacity in which it was done; 'calendar' when the clock did what the charter says. */
+            office: string;
+            /** @description Only where law makes the name public. */
+            name?: string;
+            cycle?: string;
+            phase?: string;
+            objects: components["schemas"]["ActObjectDto"][];
+            files: components["schemas"]["ActFileDto"][];
+        };
+        ActPageDto: {
+            /** @description Newest first. */
+            acts: components["schemas"]["ActDto"][];
+            /** @description Ask for the next page with `before` = this; absent on the last page. */
+            next?: number;
+            /** @description Acts in the whole log. */
+            size: number;
+        };
+        FacetDto: {
+            value: string;
+            name: components["schemas"]["BilingualDto"];
+            count: number;
+        };
+        FacetsDto: {
+            types: components["schemas"]["FacetDto"][];
+            offices: components["schemas"]["FacetDto"][];
+            phases: components["schemas"]["FacetDto"][];
+        };
+        InclusionProofDto: {
+            /** @description SHA-256(0x00 || leaf), hex. */
+            leafHash: string;
+            index: number;
+            size: number;
+            /** @description Sibling hashes from leaf to root, hex (RFC 9162, 2.1.3). */
+            path: string[];
+            root: string;
+        };
+        TreeHeadDto: {
+            locality: string;
+            /** @description Number of acts it covers. */
+            size: number;
+            /** @description Root hash, hex. */
+            root: string;
+            at: string;
+            /** @description Ed25519 public key, hex. */
+            key: string;
+            signature: string;
+        };
+        ActDetailDto: {
+            act: components["schemas"]["ActDto"];
+            /** @description The exact text that was hashed (canonical JSON, RFC 8785). */
+            leaf: string;
+            proof: components["schemas"]["InclusionProofDto"];
+            head: components["schemas"]["TreeHeadDto"];
+        };
+        LogProblemDto: {
+            params: {
+                [key: string]: string | number;
+            };
+            code: string;
+            words: components["schemas"]["BilingualDto"];
+        };
+        RecordStatusDto: {
+            /** @description The newest head; absent before the first act. */
+            head?: components["schemas"]["TreeHeadDto"];
+            /** @description Whether the database still contains every head that was written down outside it. */
+            agreesWithHeadsOutside: boolean;
+            problems: components["schemas"]["LogProblemDto"][];
+        };
+        HeadListDto: {
+            heads: components["schemas"]["TreeHeadDto"][];
+        };
+        ConsistencyProofDto: {
+            first: number;
+            second: number;
+            /** @description RFC 9162, 2.1.4, hex. */
+            path: string[];
+        };
+        SourceDto: {
+            /** @enum {string} */
+            basis: "law" | "practice";
+            /** @description The article, or the practice it rests on. */
+            cite: components["schemas"]["BilingualDto"];
+        };
+        SentenceDto: {
+            /** @description What the sentence is about, set before it. */
+            lead?: components["schemas"]["BilingualDto"];
+            text: components["schemas"]["BilingualDto"];
+            source: components["schemas"]["SourceDto"];
+        };
+        SectionDto: {
+            id: string;
+            title: components["schemas"]["BilingualDto"];
+            sentences: components["schemas"]["SentenceDto"][];
+        };
+        SectionChangeDto: {
+            id: string;
+            title: components["schemas"]["BilingualDto"];
+            removed: components["schemas"]["SentenceDto"][];
+            added: components["schemas"]["SentenceDto"][];
+        };
+        CharterDetailDto: {
+            /** @description The charter as data (kentan-charter/1). */
+            charter: {
+                [key: string]: unknown;
+            };
+            /** @description The newest version is in force; a budget year keeps the version it began with. */
+            inForce: boolean;
+            place: components["schemas"]["BilingualDto"];
+            level: components["schemas"]["BilingualDto"];
+            /** @description The legal frame. */
+            frame: components["schemas"]["BilingualDto"];
+            /** @description The charter in words, generated from its data. */
+            sections: components["schemas"]["SectionDto"][];
+            /** @description What this version changed in the one before it; empty for the first. */
+            changes: components["schemas"]["SectionChangeDto"][];
+            version: number;
+            name: components["schemas"]["BilingualDto"];
+            /** @description SHA-256 of the charter's canonical JSON, hex. */
+            hash: string;
+            adoptedAt: string;
+            /** @description The resolution of the congress that adopted it. */
+            resolutionId: string;
+            /** @description The act in the public record. */
+            actId: string;
+        };
+        CharterVersionDto: {
+            version: number;
+            name: components["schemas"]["BilingualDto"];
+            /** @description SHA-256 of the charter's canonical JSON, hex. */
+            hash: string;
+            adoptedAt: string;
+            /** @description The resolution of the congress that adopted it. */
+            resolutionId: string;
+            /** @description The act in the public record. */
+            actId: string;
+        };
+        CharterHistoryDto: {
+            /** @description Newest first. */
+            versions: components["schemas"]["CharterVersionDto"][];
+        };
+        DutyDto: {
+            /**
+             * @description open (in time), overdue, kept (done in time), late (done after its day).
+             * @enum {string}
+             */
+            status: "open" | "overdue" | "kept" | "late";
+            id: string;
+            /** @description '<domain>.<what>', or 'charter.<rule>'. */
+            kind: string;
+            title: components["schemas"]["BilingualDto"];
+            /** @description The office that owes it. */
+            office: string;
+            officeName: components["schemas"]["BilingualDto"];
+            department?: components["schemas"]["DepartmentDto"];
+            /** @description The last day in time, in the locality's zone. */
+            dueOn: string;
+            /** @description 0 on the last day, negative when it has passed. */
+            daysLeft: number;
+            /** @description Law article or charter rule. */
+            source: components["schemas"]["BilingualDto"];
+            about: components["schemas"]["ActObjectDto"];
+            year?: number;
+            raisedAt: string;
+            raisedByAct?: string;
+            dischargedAt?: string;
+            dischargedByAct?: string;
+            overdueAct?: string;
+        };
+        DutyCountsDto: {
+            open: number;
+            overdue: number;
+            kept: number;
+            late: number;
+        };
+        OfficeFacetDto: {
+            office: string;
+            officeName: components["schemas"]["BilingualDto"];
+            department?: components["schemas"]["DepartmentDto"];
+            counts: components["schemas"]["DutyCountsDto"];
+        };
+        DutyPageDto: {
+            duties: components["schemas"]["DutyDto"][];
+            /** @description Over the whole board, whatever the status filter. */
+            counts: components["schemas"]["DutyCountsDto"];
+            /** @description Who owes and owed how much: the offices to filter by. */
+            offices: components["schemas"]["OfficeFacetDto"][];
+            page: number;
+            pages: number;
+        };
+        MyDutiesDto: {
+            /** @description Overdue first, then by day. */
+            duties: components["schemas"]["DutyDto"][];
+        };
+        CycleDto: {
+            cycleId: string;
+            year: number;
+            phase: string;
+            phaseName: components["schemas"]["BilingualDto"];
+            charterVersion: number;
+            openedAt: string;
+        };
+        CycleListDto: {
+            /** @description Newest year first. */
+            cycles: components["schemas"]["CycleDto"][];
+        };
+        MissingDto: {
+            fact: string;
+            /** @description What is owed, in words. */
+            name: components["schemas"]["BilingualDto"];
+            /** @description The office that owes it. */
+            office: string;
+            officeName: components["schemas"]["BilingualDto"];
+            /** @description The last day, in the locality's zone. */
+            dueOn?: string;
+            overdue: boolean;
+        };
+        TimelinePhaseDto: {
+            /**
+             * @description done, now, waiting (its day has come, something owed is missing), ahead.
+             * @enum {string}
+             */
+            status: "done" | "now" | "waiting" | "ahead";
+            id: string;
+            name: components["schemas"]["BilingualDto"];
+            summary: components["schemas"]["BilingualDto"];
+            source: components["schemas"]["SourceDto"];
+            /** @description The day on which it opened or is to open. */
+            date?: string;
+            /** @description The day is expected, not fixed. */
+            expected: boolean;
+            /** @description Days from today; negative when it lies behind. */
+            daysUntil?: number;
+            openedAt?: string;
+            missing: components["schemas"]["MissingDto"][];
+        };
+        DeadlineDto: {
+            id: string;
+            name: components["schemas"]["BilingualDto"];
+            /** @description The last day on which it is in time. */
+            date: string;
+            /** @description 0 on the day itself, negative when it has passed. */
+            daysLeft: number;
+            source: components["schemas"]["SourceDto"];
+        };
+        DemoClockNextDto: {
+            phase: string;
+            name: components["schemas"]["BilingualDto"];
+            date: string;
+            /** @description What is still owed before it may open: the clock does not move past it. */
+            missing: components["schemas"]["MissingDto"][];
+        };
+        DemoClockDto: {
+            /** @description What the clock shows (UTC). */
+            now: string;
+            /** @description Days by which it runs ahead of the real time. */
+            daysAhead: number;
+            /** @description The phase to which it can be moved; absent in the last phase. */
+            next?: components["schemas"]["DemoClockNextDto"];
+            /** @description The next day on which something happens or falls due. */
+            nextDay?: string;
+        };
+        TimelineDto: {
+            cycleId: string;
+            year: number;
+            charterVersion: number;
+            /** @description Today in the locality's zone. */
+            today: string;
+            zone: string;
+            /** @description The present phase. */
+            phase: string;
+            phases: components["schemas"]["TimelinePhaseDto"][];
+            /** @description Statutory and charter deadlines that can be counted, earliest first. */
+            deadlines: components["schemas"]["DeadlineDto"][];
+            /** @description Only in demo mode, in a demo locality. */
+            demoClock?: components["schemas"]["DemoClockDto"];
+        };
+        ClockMovedDto: {
+            /** @description What the clock shows now (UTC). */
+            now: string;
+            /** @description The day in the locality's zone. */
+            today: string;
+            phase: string;
+            phaseName: components["schemas"]["BilingualDto"];
         };
         ProblemFieldDto: {
             /** @description Dotted path of the field in the request body. */
@@ -573,6 +1187,592 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "record.list-acts": {
+        parameters: {
+            query?: {
+                /** @description An act type ('forums.question-put') or a domain ('forums'). */
+                type?: string;
+                /** @description With `object`: only acts about this kind of thing … */
+                kind?: string;
+                /** @description … with this id. */
+                object?: string;
+                cycle?: string;
+                phase?: string;
+                office?: string;
+                /** @description First day, in the locality's zone. */
+                from?: string;
+                /** @description Last day, in the locality's zone. */
+                to?: string;
+                /** @description Only acts numbered below this. */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "record.read-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "record.read-act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDetailDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "record.read-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordStatusDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "record.list-heads": {
+        parameters: {
+            query?: {
+                /** @description Only heads of at least this size. */
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadListDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "record.prove-consistency": {
+        parameters: {
+            query: {
+                first: number;
+                second: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProofDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "record.export-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON value a line: header, heads, acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "charters.read-charter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterDetailDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "charters.list-charter-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterHistoryDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "charters.read-charter-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterDetailDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.list-duties": {
+        parameters: {
+            query?: {
+                status?: "late" | "kept" | "open" | "overdue";
+                office?: string;
+                department?: string;
+                /** @description Budget year. */
+                year?: number;
+                /** @description From 1. */
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.list-my-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDutiesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.read-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.list-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleListDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.read-current-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.read-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.move-demo-clock-to-next-phase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockMovedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.move-demo-clock-to-next-day": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockMovedDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
