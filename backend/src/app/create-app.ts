@@ -7,6 +7,7 @@ import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
+import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { AppModule } from './app.module.js';
 import { requestSeconds } from './health.controller.js';
@@ -56,6 +57,11 @@ export async function createApp(config: Config, { preview = false } = {}): Promi
   }
   await fastify.register(multipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 20, fields: 20 } });
   installRequestContext(fastify);
+  // "Days left" on a screen must agree with this clock, also when the demo clock was moved.
+  const clock = app.get(Clock);
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('x-kentan-now', clock.now().toISOString());
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     requestSeconds.observe(

@@ -144,6 +144,7 @@ describe('the demo clock', () => {
       now: morning('2027-02-10').toISOString(),
     });
     expect(clock.now().toISOString().slice(0, 10)).toBe('2027-02-10');
+    expect((await t.send('GET', root)).headers['x-kentan-now']).toContain('2027-02-10T01:00');
     const acts = await t.send('GET', '/api/localities/testtown/record/acts?type=cycles.phase-opened&limit=1');
     expect(acts.body.acts[0]).toMatchObject({ phase: 'congress', at: morning('2027-02-10').toISOString() });
   });
