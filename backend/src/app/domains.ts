@@ -1,9 +1,11 @@
 // The list of domains: modules, manifests and words, from which routes, access tests and the public list of acts derive.
+import { budgetsRefusals } from '@kentan/shared/budgets';
 import { chartersRefusals } from '@kentan/shared/charters';
 import { cyclesRefusals } from '@kentan/shared/cycles';
 import { identityRefusals } from '@kentan/shared/identity';
 import type { Words } from '@kentan/shared/kernel';
 import { recordRefusals } from '@kentan/shared/record';
+import { BudgetsModule, budgetsManifest } from '../domains/budgets/index.js';
 import { ChartersModule, chartersManifest } from '../domains/charters/index.js';
 import { CyclesModule, cyclesManifest } from '../domains/cycles/index.js';
 import { IdentityModule, identityManifest } from '../domains/identity/index.js';
@@ -12,7 +14,14 @@ import { RecordModule, recordManifest } from '../domains/record/index.js';
 import type { DomainManifest } from '../platform/manifest.js';
 import { platformRefusals } from '../platform/refusals.js';
 
-export const domainModules = [LocalitiesModule, IdentityModule, RecordModule, ChartersModule, CyclesModule];
+export const domainModules = [
+  LocalitiesModule,
+  IdentityModule,
+  RecordModule,
+  ChartersModule,
+  CyclesModule,
+  BudgetsModule,
+];
 
 export const manifests: readonly DomainManifest[] = [
   localitiesManifest,
@@ -20,6 +29,7 @@ export const manifests: readonly DomainManifest[] = [
   recordManifest,
   chartersManifest,
   cyclesManifest,
+  budgetsManifest,
 ];
 
 export const refusalWords: Words = {
@@ -28,4 +38,5 @@ export const refusalWords: Words = {
   ...recordRefusals,
   ...chartersRefusals,
   ...cyclesRefusals,
+  ...budgetsRefusals,
 };

@@ -18,7 +18,9 @@ export class LineWriter {
   lines = 0;
 
   constructor(client: PoolClient, localityId: string, versionId: string) {
-    this.stream = client.query(copyFrom(`COPY budgets.lines (locality_id, version_id, ${LINE_COLUMNS}) FROM STDIN`));
+    this.stream = client.query(
+      copyFrom(`COPY budgets.lines (locality_id, version_id, ${LINE_COLUMNS}) FROM STDIN`),
+    );
     this.stream.on('error', (error: Error) => {
       this.failure = error;
     });
@@ -72,7 +74,12 @@ export class LineWriter {
 }
 
 /** Writes lines that are already in memory. */
-export async function writeLines(client: PoolClient, localityId: string, versionId: string, lines: Iterable<BudgetLine>): Promise<number> {
+export async function writeLines(
+  client: PoolClient,
+  localityId: string,
+  versionId: string,
+  lines: Iterable<BudgetLine>,
+): Promise<number> {
   const writer = new LineWriter(client, localityId, versionId);
   for (const line of lines) {
     writer.write(line);

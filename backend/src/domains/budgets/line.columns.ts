@@ -56,7 +56,13 @@ export const toLine = (row: LineRow): BudgetLine => ({
 });
 
 const NEEDS_ESCAPE = /[\\\t\n\r\0]/;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r', '\0': '' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\0': '',
+};
 /** A text in PostgreSQL's COPY text format. */
 const copyText = (text: string): string =>
   NEEDS_ESCAPE.test(text) ? text.replace(/[\\\t\n\r\0]/g, (c) => ESCAPES[c]) : text;

@@ -8,12 +8,16 @@ import { noteFact } from '../cycles/index.js';
 import { appendAct } from '../record/index.js';
 import { type Query, totalOf, type Version, versionById, walkLines } from './read-versions.js';
 
-const FACTS: Readonly<Partial<Record<Version['kind'], string>>> = { draft: 'draft-published', adopted: 'adopted-published' };
+const FACTS: Readonly<Partial<Record<Version['kind'], string>>> = {
+  draft: 'draft-published',
+  adopted: 'adopted-published',
+};
 
 /** SHA-256 of the content file: what a reader can compute again from the download. */
 export async function contentHash(tx: Query, localityId: string, versionId: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const lines of walkLines(tx, localityId, versionId)) for (const line of lines) hash.update(contentLine(line));
+  for await (const lines of walkLines(tx, localityId, versionId))
+    for (const line of lines) hash.update(contentLine(line));
   return hash.digest('hex');
 }
 
@@ -55,16 +59,18 @@ export async function publishVersion(tx: Tx, publication: Publication): Promise<
     },
     files: publication.file ? [publication.file] : [],
   });
-  await tx.query('UPDATE budgets.versions SET hash = $3, published_at = $4, act_id = $5 WHERE locality_id = $1 AND id = $2', [
-    localityId,
-    versionId,
-    hash,
-    tx.now,
-    act,
-  ]);
+  await tx.query(
+    'UPDATE budgets.versions SET hash = $3, published_at = $4, act_id = $5 WHERE locality_id = $1 AND id = $2',
+    [localityId, versionId, hash, tx.now, act],
+  );
   const fact = FACTS[kind];
   if (cycleId && fact) await noteFact(tx, cycleId, fact, act);
-  tx.emit({ topic: 'budgets.version-published', localityId, key: versionId, data: { year, kind, number, hash } });
+  tx.emit({
+    topic: 'budgets.version-published',
+    localityId,
+    key: versionId,
+    data: { year, kind, number, hash },
+  });
   tx.enqueue('budgets.prepare-assets', { localityId, versionId }, { key: `budgets.assets.${versionId}` });
   return hash;
 }

@@ -91,7 +91,12 @@ export async function publishedVersions(tx: Query, localityId: string): Promise<
 }
 
 /** The newest published version of a year: of a kind, or the furthest in the year's course. */
-export async function publishedVersion(tx: Query, localityId: string, year: number, kind?: VersionKind): Promise<Version | undefined> {
+export async function publishedVersion(
+  tx: Query,
+  localityId: string,
+  year: number,
+  kind?: VersionKind,
+): Promise<Version | undefined> {
   const rows = await tx.query<VersionRow>(
     `SELECT ${COLUMNS} FROM budgets.versions
       WHERE locality_id = $1 AND year = $2 AND ($3::text IS NULL OR kind = $3) AND published_at IS NOT NULL`,
@@ -102,7 +107,10 @@ export async function publishedVersion(tx: Query, localityId: string, year: numb
 
 /** A version by id, published or not. */
 export async function versionById(tx: Query, localityId: string, id: string): Promise<Version | undefined> {
-  const [row] = await tx.query<VersionRow>(`SELECT ${COLUMNS} FROM budgets.versions WHERE locality_id = $1 AND id = $2`, [localityId, id]);
+  const [row] = await tx.query<VersionRow>(
+    `SELECT ${COLUMNS} FROM budgets.versions WHERE locality_id = $1 AND id = $2`,
+    [localityId, id],
+  );
   return row && toVersion(row);
 }
 
@@ -125,7 +133,11 @@ export async function versionLines(tx: Query, versionId: string): Promise<Budget
   return rows.map(toLine);
 }
 
-export async function lineByKey(tx: Query, versionId: string, lineKey: string): Promise<BudgetLine | undefined> {
+export async function lineByKey(
+  tx: Query,
+  versionId: string,
+  lineKey: string,
+): Promise<BudgetLine | undefined> {
   const [row] = await tx.query<LineRow>(
     `SELECT ${LINE_COLUMNS} FROM budgets.lines
       WHERE locality_id = (SELECT locality_id FROM budgets.versions WHERE id = $1) AND version_id = $1 AND line_key = $2`,
@@ -138,7 +150,11 @@ export async function lineByKey(tx: Query, versionId: string, lineKey: string): 
 const WALK = 5_000;
 
 /** A version's lines in batches, for versions too big to hold. */
-export async function* walkLines(tx: Query, localityId: string, versionId: string): AsyncGenerator<BudgetLine[]> {
+export async function* walkLines(
+  tx: Query,
+  localityId: string,
+  versionId: string,
+): AsyncGenerator<BudgetLine[]> {
   let after = 0;
   for (;;) {
     const rows = await tx.query<LineRow>(

@@ -10,12 +10,17 @@ import type { PoolClient } from 'pg';
 import { newId } from '../../platform/ids.js';
 import { refuseWith, unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
-import { writeLines } from './line-writer.js';
 import { LINE_COLUMNS } from './line.columns.js';
+import { writeLines } from './line-writer.js';
 import { type StoredTotals, versionById, versionLines } from './read-versions.js';
 
 export const storedTotals = (totals: Totals): StoredTotals =>
-  Object.fromEntries([...totals.byBook].map(([book, t]) => [book, { revenue: String(t.revenue), expenditure: String(t.expenditure) }]));
+  Object.fromEntries(
+    [...totals.byBook].map(([book, t]) => [
+      book,
+      { revenue: String(t.revenue), expenditure: String(t.expenditure) },
+    ]),
+  );
 
 /** The connection of this transaction, for COPY. */
 export const clientOf = async (tx: Pick<Tx, 'manager'>): Promise<PoolClient> => {
@@ -34,7 +39,13 @@ export interface NewVersion {
 
 export async function insertVersion(
   tx: Tx,
-  version: NewVersion & { id: string; lines: number; totals: StoredTotals; fileKey?: string; fileName?: string },
+  version: NewVersion & {
+    id: string;
+    lines: number;
+    totals: StoredTotals;
+    fileKey?: string;
+    fileName?: string;
+  },
 ): Promise<void> {
   await tx.query(
     `INSERT INTO budgets.versions (locality_id, id, year, kind, number, base_version_id, lines, totals, explanation, file_key, file_name, created_at)
@@ -57,7 +68,10 @@ export async function insertVersion(
 }
 
 /** Saves lines as an unpublished version; publishVersion makes it public. Returns its id. */
-export async function saveVersion(tx: Tx, version: NewVersion & { lines: readonly BudgetLine[] }): Promise<string> {
+export async function saveVersion(
+  tx: Tx,
+  version: NewVersion & { lines: readonly BudgetLine[] },
+): Promise<string> {
   const id = newId();
   const totals = new Totals();
   for (const line of version.lines) totals.add(line);
@@ -75,7 +89,10 @@ export interface ComputedVersion {
 }
 
 /** A version computed from another by changes of amounts, unpublished until publishVersion. Returns its id. */
-export async function createComputedVersion(tx: Tx, { localityId, baseVersionId, kind, changes, explanation }: ComputedVersion): Promise<string> {
+export async function createComputedVersion(
+  tx: Tx,
+  { localityId, baseVersionId, kind, changes, explanation }: ComputedVersion,
+): Promise<string> {
   const base = await versionById(tx, localityId, baseVersionId);
   if (!base) return refuseWith('budgets.no-such-version', {}, { kind: 'missing' });
   const lines = unwrap(applyDeltas(await versionLines(tx, baseVersionId), changes));
@@ -83,7 +100,9 @@ export async function createComputedVersion(tx: Tx, { localityId, baseVersionId,
   const totals = new Totals();
   for (const line of lines) totals.add(line);
   const columns = LINE_COLUMNS.split(', ');
-  const selected = columns.map((c) => (c === 'amount' ? 'l.amount + coalesce(d.delta, 0)' : `l.${c}`)).join(', ');
+  const selected = columns
+    .map((c) => (c === 'amount' ? 'l.amount + coalesce(d.delta, 0)' : `l.${c}`))
+    .join(', ');
   await tx.query(
     `INSERT INTO budgets.lines (locality_id, version_id, ${LINE_COLUMNS})
      SELECT l.locality_id, $3, ${selected} FROM budgets.lines l
@@ -91,6 +110,15 @@ export async function createComputedVersion(tx: Tx, { localityId, baseVersionId,
       WHERE l.locality_id = $1 AND l.version_id = $2`,
     [localityId, baseVersionId, id, changes.map((c) => c.lineKey), changes.map((c) => c.delta.toString())],
   );
-  await insertVersion(tx, { localityId, id, year: base.year, kind, baseVersionId, lines: lines.length, totals: storedTotals(totals), explanation });
+  await insertVersion(tx, {
+    localityId,
+    id,
+    year: base.year,
+    kind,
+    baseVersionId,
+    lines: lines.length,
+    totals: storedTotals(totals),
+    explanation,
+  });
   return id;
 }

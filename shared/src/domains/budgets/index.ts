@@ -1,5 +1,6 @@
 // The door of budgets: lines, books, classification, reading sheets, checks, comparison, trees.
 export * from './books.js';
+export * from './carry-keys.js';
 export * from './changed-lines.js';
 export * from './checks/check-books.js';
 export type { ColumnTotal } from './checks/column-totals.js';

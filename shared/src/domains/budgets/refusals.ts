@@ -74,6 +74,15 @@ export const budgetsRefusals: Words = {
     zh: '列“{column}”指定的含义“{role}”不存在。',
     en: 'The meaning “{role}” given to column “{column}” does not exist.',
   },
+  'budgets.year-missing': { zh: '请填写预算年度。', en: 'Say which budget year the sheet is for.' },
+  'budgets.kind-missing': {
+    zh: '请选择版本（草案等）。',
+    en: 'Say which version the sheet holds (draft and so on).',
+  },
+  'budgets.no-codes': {
+    zh: '目录里没有读到科目编码。每行写“编码 名称”。',
+    en: 'No code was found in the list. Write one “code name” a row.',
+  },
   'budgets.two-versions': {
     zh: '请选两个不同的版本来比较。',
     en: 'Choose two different versions to compare.',
