@@ -476,6 +476,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/budgets/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published versions of all years, with totals */
+        get: operations["budgets.list-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/published/{hash}/tree/{by}/{direction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version as a tree: by function, department, project or economic nature */
+        get: operations["budgets.read-tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/published/{hash}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of a published version under a place of the tree */
+        get: operations["budgets.list-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/published/{hash}/download/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version as CSV, XLSX, JSON or the content its hash is made of */
+        get: operations["budgets.download-version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/compare/{from}/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two published versions or years */
+        get: operations["budgets.compare-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines by words in name, note, department or code */
+        get: operations["budgets.search-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/lines/{lineKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one line: amounts in all versions and years, its acts, questions and answers */
+        get: operations["budgets.read-line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/lines/{lineKey}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask publicly about a published line */
+        post: operations["budgets.ask-question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions on budget lines and their answers */
+        get: operations["budgets.list-questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question on a line, officially */
+        post: operations["budgets.answer-question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets submitted for publication */
+        get: operations["budgets.list-imports"];
+        put?: never;
+        /** Submit a budget sheet (CSV or XLSX) to be read and checked */
+        post: operations["budgets.start-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submitted sheet: progress, columns, checks */
+        get: operations["budgets.read-import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/imports/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct columns, unit or sheet and read again */
+        post: operations["budgets.change-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a submitted sheet; nothing of it is kept */
+        post: operations["budgets.cancel-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A checked sheet as the public will see it */
+        get: operations["budgets.preview-import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/imports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a checked sheet as an immutable version */
+        post: operations["budgets.publish-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the version that the congress has voted */
+        post: operations["budgets.publish-version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/budgets/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the locality’s own list of codes in place of the shipped one */
+        post: operations["budgets.import-classification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -860,6 +1167,343 @@ export interface components {
             today: string;
             phase: string;
             phaseName: components["schemas"]["BilingualDto"];
+        };
+        BookTotalDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @description Decimal yuan. */
+            revenue: string;
+            /** @description Decimal yuan. */
+            expenditure: string;
+        };
+        VersionDto: {
+            /** @enum {string} */
+            kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+            id: string;
+            year: number;
+            /** @description 1 for the first of its kind in the year. */
+            number: number;
+            /** @description SHA-256 of the content: the version's name in addresses. */
+            hash: string;
+            lines: number;
+            /** @description Decimal yuan. */
+            revenue: string;
+            /** @description Decimal yuan. */
+            expenditure: string;
+            books: components["schemas"]["BookTotalDto"][];
+            explanation: string;
+            publishedAt: string;
+            /** @description The act of publication in the record. */
+            actId?: string;
+        };
+        TreeNodeDto: {
+            children: components["schemas"]["TreeNodeDto"][];
+            /** @description A code, or a name where the level has no codes. */
+            id: string;
+            name: string;
+            /** @description Decimal yuan. */
+            amount: string;
+            /** @description Last year's approved amount of the same lines, decimal yuan. */
+            last: string;
+            lines: number;
+        };
+        TreeDto: {
+            /** @enum {string} */
+            kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+            /** @enum {string} */
+            by: "function" | "department" | "project" | "economic";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            year: number;
+            hash: string;
+            root: components["schemas"]["TreeNodeDto"];
+        };
+        LineDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            marks: ("own" | "earmarked" | "rigid" | "debtService" | "wages")[];
+            lineKey: string;
+            functionCode: string;
+            functionName: string;
+            economicCode: string;
+            department: string;
+            name: string;
+            /** @description basic, project, or empty. */
+            nature: string;
+            /** @description Decimal yuan. */
+            amount: string;
+            /** @description Last year's approved amount, decimal yuan. */
+            lastAdopted?: string;
+            /** @description Last year's executed amount, decimal yuan. */
+            lastExecuted?: string;
+            basis: string;
+            target: string;
+            note: string;
+            location: string;
+        };
+        LinePageOfDto: {
+            lines: components["schemas"]["LineDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ChangeCountsDto: {
+            added: number;
+            removed: number;
+            moved: number;
+            changed: number;
+            same: number;
+        };
+        ClassChangeDto: {
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            code: string;
+            name: string;
+            /** @description Decimal yuan. */
+            from: string;
+            /** @description Decimal yuan. */
+            to: string;
+        };
+        ChangeDto: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "moved" | "changed";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            lineKey: string;
+            name: string;
+            department: string;
+            functionCode: string;
+            /** @description Where a moved line stood before. */
+            departmentBefore?: string;
+            functionCodeBefore?: string;
+            /** @description Decimal yuan. */
+            from: string;
+            /** @description Decimal yuan. */
+            to: string;
+        };
+        ComparisonDto: {
+            from: components["schemas"]["VersionDto"];
+            to: components["schemas"]["VersionDto"];
+            counts: components["schemas"]["ChangeCountsDto"];
+            byClass: components["schemas"]["ClassChangeDto"][];
+            /** @description Largest difference first. */
+            changes: components["schemas"]["ChangeDto"][];
+            page: number;
+            pages: number;
+        };
+        FoundLineDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            marks: ("own" | "earmarked" | "rigid" | "debtService" | "wages")[];
+            /** @enum {string} */
+            kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+            year: number;
+            lineKey: string;
+            functionCode: string;
+            functionName: string;
+            economicCode: string;
+            department: string;
+            name: string;
+            /** @description basic, project, or empty. */
+            nature: string;
+            /** @description Decimal yuan. */
+            amount: string;
+            /** @description Last year's approved amount, decimal yuan. */
+            lastAdopted?: string;
+            /** @description Last year's executed amount, decimal yuan. */
+            lastExecuted?: string;
+            basis: string;
+            target: string;
+            note: string;
+            location: string;
+        };
+        FoundDto: {
+            lines: components["schemas"]["FoundLineDto"][];
+            /** @description More lines match than are shown. */
+            more: boolean;
+        };
+        CodeNameDto: {
+            code: string;
+            name: string;
+        };
+        LineAmountDto: {
+            /** @enum {string} */
+            kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+            year: number;
+            number: number;
+            hash: string;
+            publishedAt: string;
+            /** @description Decimal yuan; absent when the line is not in this version. */
+            amount?: string;
+            /** @description Total of the version in the line's direction, decimal yuan. */
+            total: string;
+        };
+        QuestionDto: {
+            id: string;
+            lineKey: string;
+            lineName: string;
+            department: string;
+            year: number;
+            text: string;
+            /** @description The capacity in which it was asked; never the name. */
+            askedAs: string;
+            askedAt: string;
+            /** @description The last day for the answer, in the locality's zone. */
+            dueOn: string;
+            overdue: boolean;
+            answer?: string;
+            answeredAs?: string;
+            answeredAt?: string;
+            /** @description Asked by the person who reads this. */
+            mine: boolean;
+        };
+        LinePageDto: {
+            /** @enum {string} */
+            kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+            line: components["schemas"]["LineDto"];
+            year: number;
+            hash: string;
+            /** @description The functional classes above it, the highest first. */
+            path: components["schemas"]["CodeNameDto"][];
+            economicName: string;
+            /** @description In the course of the years: every published version. */
+            amounts: components["schemas"]["LineAmountDto"][];
+            /** @description Newest first: everything official about it, publications included. */
+            acts: components["schemas"]["ActDto"][];
+            /** @description Newest first. */
+            questions: components["schemas"]["QuestionDto"][];
+            /** @description Days within which a question is answered, by the charter. */
+            answerDays: number;
+        };
+        AskQuestionDto: {
+            text: string;
+        };
+        QuestionPageDto: {
+            questions: components["schemas"]["QuestionDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        AnswerQuestionDto: {
+            text: string;
+        };
+        ImportDto: {
+            /** @enum {string} */
+            kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+            /** @enum {string} */
+            state: "reading" | "checked" | "failed" | "cancelled" | "published";
+            id: string;
+            year: number;
+            fileName: string;
+            fileSize: number;
+            /** @description How much of the file has been read, 0 to 1. */
+            share: number;
+            createdAt: string;
+            changedAt: string;
+        };
+        StartedDto: {
+            id: string;
+        };
+        ColumnRoleDto: {
+            /** @enum {string} */
+            role: "ignore" | "projectCode" | "year" | "version" | "book" | "direction" | "functionCode" | "classCode" | "groupCode" | "itemCode" | "functionName" | "className" | "groupName" | "itemName" | "economicCode" | "economicName" | "department" | "name" | "nature" | "marks" | "rowKind" | "amount" | "lastAdopted" | "lastExecuted" | "otherAmount" | "change" | "changeRate" | "basis" | "target" | "note" | "location";
+            /** @description The column's heading as printed, its letter or its number. */
+            column: string;
+        };
+        ImportSettingsDto: {
+            /** @enum {string} */
+            unit?: "元" | "千元" | "万元" | "亿元";
+            /** @description A workbook's sheet: its place among the visible ones, or its name. */
+            sheet?: string;
+            /** @description Heading of this year's amount column. */
+            amount?: string;
+            columns?: components["schemas"]["ColumnRoleDto"][];
+            /** @description Books declared to be empty. */
+            declaredEmpty?: string[];
+        };
+        ReadColumnDto: {
+            /** @enum {string} */
+            role: "ignore" | "projectCode" | "year" | "version" | "book" | "direction" | "functionCode" | "classCode" | "groupCode" | "itemCode" | "functionName" | "className" | "groupName" | "itemName" | "economicCode" | "economicName" | "department" | "name" | "nature" | "marks" | "rowKind" | "amount" | "lastAdopted" | "lastExecuted" | "otherAmount" | "change" | "changeRate" | "basis" | "target" | "note" | "location";
+            header: string;
+            /** @description Decimal yuan over the lines that count; absent where the column holds no amounts. */
+            total?: string;
+        };
+        ProblemOnSheetDto: {
+            /** @enum {string} */
+            severity: "error" | "reason" | "notice";
+            sheet: number;
+            /** @description 1-based; 0 when it is about the sheet as a whole. */
+            row: number;
+            column: string;
+            code: string;
+            /** @description What it says and what to do. */
+            words: components["schemas"]["BilingualDto"];
+        };
+        ImportDetailDto: {
+            /** @enum {string} */
+            kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+            /** @enum {string} */
+            state: "reading" | "checked" | "failed" | "cancelled" | "published";
+            /** @enum {string} */
+            unit: "元" | "千元" | "万元" | "亿元";
+            settings: components["schemas"]["ImportSettingsDto"];
+            rows: number;
+            lines: number;
+            subtotals: number;
+            encoding?: string;
+            sheets: string[];
+            /** @description The version or year that was read, where one column held several. */
+            version: string;
+            columns: components["schemas"]["ReadColumnDto"][];
+            books: components["schemas"]["BookTotalDto"][];
+            errors: number;
+            reasons: number;
+            problems: components["schemas"]["ProblemOnSheetDto"][];
+            id: string;
+            year: number;
+            fileName: string;
+            fileSize: number;
+            /** @description How much of the file has been read, 0 to 1. */
+            share: number;
+            createdAt: string;
+            changedAt: string;
+        };
+        PreviewDto: {
+            spending: components["schemas"]["TreeNodeDto"];
+            revenue: components["schemas"]["TreeNodeDto"];
+            lines: components["schemas"]["LinePageOfDto"];
+        };
+        ReasonDto: {
+            code: string;
+            sheet: number;
+            /** @description 0: for all points of this kind. */
+            row: number;
+            text: string;
+        };
+        PublishImportDto: {
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @description In plain words, for the public (解读, ZB 17). */
+            explanation: string;
+        };
+        PublishedDto: {
+            versionId: string;
+            hash: string;
+        };
+        ClassificationDto: {
+            year: number;
+            /** @description One "code name" a row. */
+            functional: string;
+            economic: string;
+        };
+        ClassificationSizeDto: {
+            functional: number;
+            economic: number;
         };
         ProblemFieldDto: {
             /** @description Dotted path of the field in the request body. */
@@ -1773,6 +2417,671 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockMovedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.list-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.read-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                direction: string;
+                by: string;
+                locality: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.list-lines": {
+        parameters: {
+            query?: {
+                by?: "function" | "project" | "department" | "economic";
+                direction?: "revenue" | "expenditure";
+                /** @description Ids of the tree from the top, separated by "/" (URL-encoded each). */
+                path?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinePageOfDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.download-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                locality: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.compare-versions": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.search-lines": {
+        parameters: {
+            query: {
+                q: string;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.read-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinePageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.ask-question": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.list-questions": {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.answer-question": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.list-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.start-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    year: string;
+                    /** @enum {string} */
+                    kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.read-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.change-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSettingsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.cancel-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.preview-import": {
+        parameters: {
+            query?: {
+                by?: "function" | "project" | "department" | "economic";
+                direction?: "revenue" | "expenditure";
+                /** @description Ids of the tree from the top, separated by "/" (URL-encoded each). */
+                path?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.publish-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.publish-version": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "budgets.import-classification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationSizeDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
