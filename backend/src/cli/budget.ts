@@ -1,58 +1,20 @@
 // `kentan budget check|import`: reads a budget sheet, says what it holds and exactly what is wrong with it.
-import { type ColumnRole, isColumnRole, type Problem, problemText } from '@kentan/shared/budgets';
-import { formatFen, type Language, MONEY_UNITS, type MoneyUnit } from '@kentan/shared/kernel';
+import { type Problem, VERSION_KINDS } from '@kentan/shared/budgets';
+import { formatFen, type Language } from '@kentan/shared/kernel';
 import type { Command } from 'commander';
 import { checkFile, type FileCheck } from '../domains/budgets/sheet-file/check-file.js';
 import { SheetFileError } from '../domains/budgets/sheet-file/sheet-file-error.js';
-
-export interface SheetFlags {
-  unit?: string;
-  sheet?: string;
-  map?: string;
-  amount?: string;
-  json?: boolean;
-  lang?: string;
-}
-
-/** A wrong flag: exit code 2, said in one sentence. */
-class BadFlag extends Error {}
-
-export function readUnit(text: string | undefined): MoneyUnit | undefined {
-  if (text === undefined) return undefined;
-  if (text in MONEY_UNITS) return text as MoneyUnit;
-  throw new BadFlag(`--unit ${text}: one of ${Object.keys(MONEY_UNITS).join(', ')}`);
-}
-
-export function readMap(text: string | undefined): Record<string, ColumnRole> | undefined {
-  if (text === undefined) return undefined;
-  const map: Record<string, ColumnRole> = {};
-  for (const pair of text.split(',')) {
-    const at = pair.lastIndexOf('=');
-    const role = pair.slice(at + 1).trim();
-    if (at < 1 || !isColumnRole(role))
-      throw new BadFlag(`--map ${pair}: write column=field, for instance "3=department"`);
-    map[pair.slice(0, at).trim()] = role;
-  }
-  return map;
-}
-
-export const language = (flags: SheetFlags): Language =>
-  flags.lang === 'zh' || flags.lang === 'en'
-    ? flags.lang
-    : /^zh/.test(process.env.LC_ALL ?? process.env.LANG ?? '')
-      ? 'zh'
-      : 'en';
-
-const said = (problems: readonly Problem[], lang: Language) =>
-  problems.map((p) => ({
-    sheet: p.sheet,
-    row: p.row,
-    column: p.column,
-    code: p.code,
-    severity: p.severity,
-    params: p.params,
-    message: problemText(p, lang),
-  }));
+import {
+  BadFlag,
+  language,
+  printProblems,
+  readMap,
+  readUnit,
+  type SheetFlags,
+  said,
+  withSheetFlags,
+} from './budget-flags.js';
+import type { ImportFlags } from './budget-import.js';
 
 /** The answer of `budget check`, as architecture.md fixes it; more keys may follow, none may go. */
 export function checkAnswer(check: FileCheck, lang: Language) {
@@ -137,15 +99,6 @@ function printPlain(answer: ReturnType<typeof checkAnswer>): void {
   printProblems(answer.problems);
 }
 
-function printProblems(problems: ReturnType<typeof said>): void {
-  for (const p of problems) {
-    const place = [p.sheet > 1 ? `sheet ${p.sheet}` : '', p.row > 0 ? `row ${p.row}` : '', p.column]
-      .filter((t) => t !== '')
-      .join(', ');
-    console.log(`${p.severity}${place === '' ? '' : ` (${place})`}: ${p.message}`);
-  }
-}
-
 async function runCheck(path: string, flags: SheetFlags): Promise<number> {
   const lang = language(flags);
   try {
@@ -173,18 +126,6 @@ async function runCheck(path: string, flags: SheetFlags): Promise<number> {
   }
 }
 
-export const withSheetFlags = (command: Command): Command =>
-  command
-    .option('--unit <unit>', 'unit of the amounts where the sheet does not say it: 元, 千元, 万元, 亿元')
-    .option('--sheet <sheet>', 'sheet of a workbook: its place among the visible ones, or its name')
-    .option('--map <pairs>', 'what columns mean: heading, letter or number = field, separated by commas')
-    .option(
-      '--amount <heading>',
-      "heading of this year's amount column, or the version wanted in a long table",
-    )
-    .option('--lang <lang>', 'language of the messages: zh or en')
-    .option('--json', 'print the answer as JSON');
-
 export function registerBudget(program: Command): void {
   const budget = program.command('budget').description('read, check and import budget sheets (CSV, XLSX)');
   withSheetFlags(budget.command('check <file>'))
@@ -193,5 +134,19 @@ export function registerBudget(program: Command): void {
     )
     .action(async (file: string, flags: SheetFlags) => {
       process.exitCode = await runCheck(file, flags);
+    });
+  withSheetFlags(budget.command('import <file>'))
+    .description(
+      'read, check and publish a sheet; exit 0 published, 1 something to mend or explain, 2 not a sheet',
+    )
+    .requiredOption('--locality <slug>', 'the locality as in its address')
+    .requiredOption('--year <year>', 'the budget year')
+    .requiredOption('--version <kind>', `what the sheet holds: ${VERSION_KINDS.join(', ')}`)
+    .option('--reason <text>', 'one reason for all points that need one')
+    .option('--explanation <text>', 'the explanation shown to the public')
+    .action(async (file: string, flags: ImportFlags) => {
+      // the whole application is loaded only where a database is needed
+      const { runImport } = await import('./budget-import.js');
+      process.exitCode = await runImport(file, flags);
     });
 }

@@ -9,7 +9,9 @@ import { registerRecord } from './record.js';
 
 const program = new Command('kentan')
   .description('Kentan 恳谈: the public budget year in the open')
-  .version('0.1.0');
+  .version('0.1.0')
+  // options after a subcommand are that subcommand's own: `budget import … --version draft`
+  .enablePositionalOptions();
 registerBudget(program);
 registerCharter(program);
 registerMigrate(program);

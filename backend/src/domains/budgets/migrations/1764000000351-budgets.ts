@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Lines belong to a version by its id; a version exists for others once its row in `versions` has `published_at`.
  * Lines of an import are therefore staged in their final place and become a version in one small transaction.
  */
-export class Budgets1764000000301 implements MigrationInterface {
+export class Budgets1764000000351 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       CREATE SCHEMA budgets;
