@@ -1,0 +1,61 @@
+// The first step: which year, and the sheet as the clerk has it.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { serverNow, useLocality, useSubmit } from '../../platform';
+import { Select } from '../../ui/field';
+import { FileDrop } from '../../ui/file-drop';
+import { ProblemNotice } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { importsKey, submitSheet } from './publish.queries';
+
+const MAX_BYTES = 50 * 1024 * 1024;
+const KINDS = ['draft', 'adopted', 'executed', 'final'] as const;
+
+export function SubmitSheet() {
+  const { t } = useTranslation('budgets');
+  const { slug } = useLocality();
+  const navigate = useNavigate();
+  const thisYear = serverNow().getUTCFullYear();
+  const [year, setYear] = useState(String(thisYear + 1));
+  const [kind, setKind] = useState<string>('draft');
+  const [file, setFile] = useState<File>();
+  const submit = useSubmit(
+    (sheet: { file: File; year: string; kind: string }, headers) => submitSheet(slug, sheet, headers),
+    {
+      refresh: [importsKey(slug)],
+      onDone: ({ id }) => navigate(`?import=${id}`),
+    },
+  );
+  const years = Array.from({ length: 8 }, (_, i) => String(thisYear + 1 - i)).map((value) => ({
+    value,
+    label: value,
+  }));
+  return (
+    <Section title={t('publish.new')} sheet>
+      <div className="explorer-choices">
+        <Select label={t('publish.year')} value={year} onChange={setYear} options={years} />
+        <Select
+          label={t('publish.kind')}
+          hint={t('publish.kind-hint')}
+          value={kind}
+          onChange={setKind}
+          options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+      </div>
+      <FileDrop
+        label={t('publish.drop')}
+        hint={t('publish.drop-hint')}
+        accept={['.csv', '.xlsx', '.txt', '.tsv', '.xls', '.gz']}
+        maxBytes={MAX_BYTES}
+        busy={submit.busy}
+        chosen={file}
+        onFile={(chosen) => {
+          setFile(chosen);
+          submit.send({ file: chosen, year, kind });
+        }}
+      />
+      <ProblemNotice problem={submit.problem} />
+    </Section>
+  );
+}
