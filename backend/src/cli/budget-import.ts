@@ -7,6 +7,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app/app.module.js';
 import { refusalWords } from '../app/domains.js';
+import { CancelImport } from '../domains/budgets/change-import.js';
 import { importById } from '../domains/budgets/imports.queries.js';
 import { PublishDesk } from '../domains/budgets/publish-desk.js';
 import { StartImport } from '../domains/budgets/start-import.js';
@@ -70,6 +71,7 @@ async function importSheet(
   const found = await readToEnd(app, locality.id, id);
   const problems = found.result?.problems ?? [];
   if (found.state === 'failed' || (found.result?.errors ?? 0) > 0) {
+    await app.get(CancelImport).run(locality.id, id);
     report(flags, { published: false, errors: found.result?.errors ?? 1, problems: said(problems, lang) });
     return found.state === 'failed' ? 2 : 1;
   }
@@ -94,6 +96,7 @@ async function importSheet(
     });
     return 0;
   } catch (error) {
+    await app.get(CancelImport).run(locality.id, id);
     if (!(error instanceof Refused)) throw error;
     report(flags, {
       published: false,

@@ -16,7 +16,7 @@ const STATED: readonly (readonly [RegExp, LineMark])[] = [
   [/debt|债务|还本|付息/i, 'debtService'],
   [/wages|工资|人员经费/i, 'wages'],
   [/rigid|刚性|法定/i, 'rigid'],
-  [/own|本级|自有|镇本级|财力/i, 'own'],
+  [/own|自主|本级|自有|财力/i, 'own'],
 ];
 const WAGES =
   /工资|津贴|补贴(?=费?$)|奖金|年终考核奖|绩效工资|社会保险缴费|养老保险缴费|职业年金|医疗保险缴费|住房公积金|人员经费|工资福利/;
