@@ -1,6 +1,6 @@
 // Writes lines into a version by COPY, as they are read: constant memory, and nothing of it stands before the commit.
 import { once } from 'node:events';
-import type { BudgetLine } from '@kentan/shared/budgets';
+import { type BudgetLine, NumberTable, numberOf } from '@kentan/shared/budgets';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyRow, LINE_COLUMNS } from './line.columns.js';
@@ -10,7 +10,7 @@ const CHUNK = 64 * 1024;
 export class LineWriter {
   private readonly stream: ReturnType<typeof copyFrom>;
   private readonly prefix: string;
-  private readonly taken = new Map<string, number>();
+  private readonly taken = new NumberTable();
   private waiting: string[] = [];
   private size = 0;
   private full = false;
@@ -29,8 +29,9 @@ export class LineWriter {
 
   /** Lines that are the same by what they are get a number behind their key, in the order of the sheet. */
   private keyOf(line: BudgetLine): string {
-    const times = (this.taken.get(line.lineKey) ?? 0) + 1;
-    this.taken.set(line.lineKey, times);
+    const key = numberOf('', line.lineKey);
+    const times = Math.max(0, this.taken.rowOf(key)) + 1;
+    this.taken.set(key, times, 0);
     return times === 1 ? line.lineKey : `${line.lineKey}-${times}`;
   }
 

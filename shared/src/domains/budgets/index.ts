@@ -4,6 +4,7 @@ export * from './carry-keys.js';
 export * from './changed-lines.js';
 export * from './checks/check-books.js';
 export type { ColumnTotal } from './checks/column-totals.js';
+export { NumberTable, numberOf } from './checks/number-table.js';
 export * from './checks/problem.js';
 export * from './checks/problem-words.js';
 export * from './checks/rules.js';

@@ -37,7 +37,7 @@ export async function checkFile(path: string, options: FileCheckOptions = {}): P
     const head = Buffer.alloc(4096);
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     const kind = sniff(head.subarray(0, bytesRead));
-    const check = new WorkbookCheck({ fileName: basename(path), ...options });
+    const check = new WorkbookCheck({ fileName: basename(path), singleSheet: kind !== 'xlsx', ...options });
     if (kind !== 'xlsx') return await checkText(path, kind === 'gzip', size, check, options);
     await guardZip(file, size);
     return await checkWorkbook(path, check, options);
@@ -55,9 +55,9 @@ async function checkText(
 ): Promise<FileCheck> {
   const text = await openText(path, gzip, (read) => options.onProgress?.(gzip ? 0.5 : read / size));
   const reader = check.sheetReader('');
-  for await (const { cells, row } of text.rows) {
-    reader.push(cells, row);
-    if (row % BREATH === 0) await options.breathe?.();
+  for await (const { first, rows } of text.batches) {
+    for (let i = 0; i < rows.length; i += 1) reader.push(rows[i], first + i);
+    await options.breathe?.();
   }
   reader.end();
   return { ...check.end(), encoding: text.encoding, damaged: text.damaged, sheets: [''] };

@@ -1,10 +1,10 @@
-// The rows of a CSV or tab-separated file: characters and delimiter found first, then streamed through csv-parse.
+// The rows of a CSV or tab-separated file: characters and delimiter found first, then streamed through Papa Parse in batches of rows.
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CharsetDetector, decoderLabel, detectDelimiter, type Encoding } from '@kentan/shared/budgets';
-import { parse } from 'csv-parse';
+import Papa from 'papaparse';
 import { MAX_FILE_BYTES, megabytes, SheetFileError } from './sheet-file-error.js';
 
 export interface TextFile {
@@ -12,13 +12,28 @@ export interface TextFile {
   readonly delimiter: string;
   /** Characters that the encoding could not give. */
   damaged: number;
-  readonly rows: AsyncIterable<{ readonly cells: string[]; readonly row: number }>;
+  readonly batches: AsyncIterable<RowBatch>;
 }
 
+/** Rows that follow one another; `first` is the number of the first (1-based). */
+export interface RowBatch {
+  readonly first: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Papa Parse's parser, which takes a piece of text and says where its last unfinished row begins. */
+interface PieceParser {
+  parse(text: string, base: number, ignoreLastRow: boolean): { data: string[][]; meta: { cursor: number } };
+}
+const pieceParser = (options: { delimiter: string; newline: string }): PieceParser =>
+  new (Papa.Parser as unknown as new (options: object) => PieceParser)(options);
+
+/** A row longer than this is no row: a quotation mark was opened and not closed. */
+const LONGEST_ROW = 4 * 1024 * 1024;
 const SAMPLE_BYTES = 256 * 1024;
 
 function bytesOf(path: string, gzip: boolean): Readable {
-  const file = createReadStream(path, { highWaterMark: 512 * 1024 });
+  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   return gzip ? file.pipe(createGunzip()) : file;
 }
 
@@ -71,43 +86,51 @@ export async function openText(
     throw new SheetFileError('file.damaged');
   });
   const label = decoderLabel(encoding);
-  const delimiter = detectDelimiter(new TextDecoder(label).decode(sample.subarray(0, SAMPLE_BYTES)));
-  const file: TextFile = { encoding, delimiter, damaged: 0, rows: rowsOf() };
+  const head = new TextDecoder(label).decode(sample.subarray(0, SAMPLE_BYTES));
+  const delimiter = detectDelimiter(head);
+  // rows that end in CR LF end in LF too; the CR is white space at the end of the last cell
+  const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+  const file: TextFile = { encoding, delimiter, damaged: 0, batches: batches() };
 
   async function* decoded(): AsyncGenerator<string> {
     const decoder = new TextDecoder(label);
     let read = 0;
-    for await (const bytes of bytesOf(path, gzip)) {
-      read += (bytes as Buffer).length;
-      const text = decoder.decode(bytes as Buffer, { stream: true });
-      if (encoding !== 'utf-8')
-        for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) file.damaged += 1;
-      onBytes(read);
-      yield text;
-    }
-    yield decoder.decode();
-  }
-
-  async function* rowsOf(): AsyncGenerator<{ cells: string[]; row: number }> {
-    const parser = parse({
-      delimiter,
-      bom: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      info: false,
-    });
-    const source = Readable.from(decoded());
-    source.on('error', (error) => parser.destroy(error)).pipe(parser);
-    let row = 0;
     try {
-      for await (const cells of parser) {
-        row += 1;
-        yield { cells: cells as string[], row };
+      for await (const bytes of bytesOf(path, gzip)) {
+        read += (bytes as Buffer).length;
+        const text = decoder.decode(bytes as Buffer, { stream: true });
+        if (encoding !== 'utf-8') file.damaged += occurrences(text, '\ufffd');
+        onBytes(read);
+        yield text;
       }
     } catch {
       throw new SheetFileError('file.damaged');
     }
+    yield decoder.decode();
+  }
+
+  async function* batches(): AsyncGenerator<RowBatch> {
+    const parser = pieceParser({ delimiter, newline });
+    let carried = '';
+    let first = 1;
+    for await (const piece of decoded()) {
+      const text = carried + piece;
+      const { data, meta } = parser.parse(text, 0, true);
+      carried = text.slice(meta.cursor);
+      if (carried.length > LONGEST_ROW) throw new SheetFileError('file.quote', { row: first + data.length });
+      if (data.length > 0) yield { first, rows: data };
+      first += data.length;
+    }
+    if (carried === '') return;
+    const { data } = parser.parse(carried, 0, false);
+    // Papa Parse sees an empty row after the last line break
+    yield { first, rows: data.filter((row, i) => i < data.length - 1 || row.length > 1 || row[0] !== '') };
   }
   return file;
+}
+
+function occurrences(text: string, wanted: string): number {
+  let found = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found += 1;
+  return found;
 }

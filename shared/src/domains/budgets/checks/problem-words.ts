@@ -35,6 +35,10 @@ export const problemWords: Words = {
     zh: '文件有 {size} MB，超过上限 {limit} MB。20 万行的预算表约 55 MB；请删去图片和底稿，或分本提交。',
     en: 'The file has {size} MB; the limit is {limit} MB. A budget of 200,000 lines has about 55 MB: remove pictures and working sheets, or submit book by book.',
   },
+  'file.quote': {
+    zh: '第 {row} 行起有一个引号没有配对，后面的内容无法分行。请检查该行的双引号。',
+    en: 'A quotation mark opened in row {row} is never closed, so that the rest cannot be read. Check the quotes in that row.',
+  },
   'file.bomb': {
     zh: '压缩文件解开后过大（超过 {limit} MB），已拒绝读取。',
     en: 'The file unpacks to more than {limit} MB and was refused.',

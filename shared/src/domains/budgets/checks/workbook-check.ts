@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly rules?: CheckRules;
   readonly declaredEmpty?: readonly string[];
   readonly fileName?: string;
+  /** A text file holds one sheet: nothing is kept to compare sheets. */
+  readonly singleSheet?: boolean;
   /** Every counted line, as it is read; lines of `leftOut` sheets and other groups must be dropped at the end. */
   readonly onLine?: (line: BudgetLine, group: string) => void;
 }
@@ -120,7 +122,8 @@ export class WorkbookCheck {
   private onLine(read: ReadLine, table: Table, lane: LaneReading, tally: SheetTally): void {
     const { line, group } = read;
     this.columns.add(lane, read.raw, group);
-    tally.add(line);
+    // sheets are only compared with each other
+    if (!this.options.singleSheet) tally.add(line);
     let totals = this.totals.get(group);
     if (!totals) {
       totals = new Totals();

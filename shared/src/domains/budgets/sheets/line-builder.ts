@@ -7,8 +7,8 @@ import {
   codeByNames,
   functionEntry,
 } from '../classification/classification.js';
-import type { BudgetBook, BudgetLine, Direction, SpendingNature } from '../line.js';
-import { lineKeyOf, plainName } from '../line-key.js';
+import type { BudgetBook, BudgetLine, Direction, LineMark, SpendingNature } from '../line.js';
+import { type LineIdentity, lineKeyOf, plainName } from '../line-key.js';
 import { marksOf } from '../marks.js';
 import type { RawRow, RowReader } from './row-reader.js';
 
@@ -30,10 +30,20 @@ export interface ReadLine {
 const natureOf = (text: string): SpendingNature =>
   /基本|basic/i.test(text) ? 'basic' : /项目|project/i.test(text) ? 'project' : '';
 
+/** Line breaks inside a cell are the sheet's layout, not the text's. */
+const oneLine = (text: string): string => {
+  const trimmed = text.trim();
+  return /[\r\n]/.test(trimmed) ? trimmed.replace(/[ \t]*[\r\n]+[ \t]*/g, '') : trimmed;
+};
+
+/** Different combinations of code, nature and basis in one sheet are few; a sheet of free texts must not grow this. */
+const MOST_KEPT = 5_000;
+
 export class LineBuilder {
   private department = '';
   private readonly books = new Map<string, BudgetBook>();
   private readonly byNames = new Map<string, string>();
+  private readonly marks = new Map<string, LineMark[]>();
   private readonly amountIndex: number;
   private readonly adoptedIndex: number;
   private readonly executedIndex: number;
@@ -64,42 +74,53 @@ export class LineBuilder {
     const basis = reader.cell(raw.cells, 'basis').trim();
     const economicCode = raw.economicCode || above?.economicCode || '';
     const direction = this.directionOf(raw, code);
-    const identity = {
-      book: this.bookOf(raw, code),
+    const book = this.bookOf(raw, code);
+    const identity: LineIdentity = { book, direction, functionCode: code, economicCode, department, name };
+    // every field is written out: spreading `identity` here costs more than all the rest of this function
+    const line: BudgetLine = {
+      lineKey: lineKeyOf(identity),
+      book,
       direction,
       functionCode: code,
+      functionName: plainName(functionName),
       economicCode,
       department,
       name,
-    };
-    const line: BudgetLine = {
-      ...identity,
-      lineKey: lineKeyOf(identity),
-      functionName: plainName(functionName),
       projectCode: reader.cell(raw.cells, 'projectCode').trim(),
       nature,
-      marks: marksOf({
-        functionCode: code,
-        economicCode,
-        name,
-        nature,
-        basis,
-        stated: reader.cell(raw.cells, 'marks'),
-      }),
+      marks: this.marksOf(raw, code, economicCode, name, nature, basis),
       amount: raw.amounts[this.amountIndex] ?? (0n as Fen),
       lastAdopted: this.amountAt(raw, this.adoptedIndex),
       lastExecuted: this.amountAt(raw, this.executedIndex),
       basis,
-      target: reader
-        .cell(raw.cells, 'target')
-        .trim()
-        .replace(/\s*[\r\n]+\s*/g, ''),
+      target: oneLine(reader.cell(raw.cells, 'target')),
       note: reader.texts(raw.cells, 'note'),
       location: reader.cell(raw.cells, 'location').trim(),
       sheet: this.context.sheet,
       row: raw.row,
     };
     return { line, group: this.groupOf(raw), raw };
+  }
+
+  /** Only basic spending is judged by its name, so the rest is judged once per kind of line. */
+  private marksOf(
+    raw: RawRow,
+    functionCode: string,
+    economicCode: string,
+    name: string,
+    nature: SpendingNature,
+    basis: string,
+  ): LineMark[] {
+    const stated = this.reader.cell(raw.cells, 'marks');
+    const evidence = { functionCode, economicCode, name, nature, basis, stated };
+    if (nature === 'basic') return marksOf(evidence);
+    const key = `${functionCode}|${economicCode}|${stated}|${basis}`;
+    let marks = this.marks.get(key);
+    if (!marks) {
+      marks = marksOf(evidence);
+      if (this.marks.size < MOST_KEPT) this.marks.set(key, marks);
+    }
+    return marks;
   }
 
   private amountAt(raw: RawRow, index: number): Fen | null {

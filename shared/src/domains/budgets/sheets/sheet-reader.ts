@@ -159,7 +159,8 @@ export class SheetReader {
         if (amount === undefined && column.role !== 'change')
           this.events.unreadable(row, column, cells[column.index] ?? '');
       });
-      if (!isIndexRow(cells)) {
+      // a row of column numbers has no name
+      if (raw.label.length > 4 || !isIndexRow(cells)) {
         lane.structure.push(raw);
         return;
       }

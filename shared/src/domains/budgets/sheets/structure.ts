@@ -30,10 +30,14 @@ export interface StructureEvents {
   nameOfCode(code: string): string;
 }
 
-interface Open {
+/** What had been passed when something began: its sum is what has come since. */
+interface Since {
+  readonly sums: readonly bigint[];
+  readonly lines: number;
+}
+
+interface Open extends Since {
   readonly row: RawRow;
-  readonly sums: bigint[];
-  lines: number;
 }
 
 export class Structure {
@@ -45,11 +49,10 @@ export class Structure {
   private lastCode = '';
   private leadingTotal: RawRow | undefined;
   private all: bigint[] = [];
-  private run: bigint[] = [];
+  private run: Since = { sums: [], lines: 0 };
   private lines = 0;
-  private runLines = 0;
-  /** Sums of the rows just passed, by code prefix: for subtotals printed after their rows. */
-  private readonly tails = new Map<number, { prefix: string; sums: bigint[]; lines: number }>();
+  /** Where the rows of each code prefix began: for subtotals printed after their rows. */
+  private readonly tails = new Map<number, Since & { readonly prefix: string }>();
 
   constructor(
     private readonly width: number,
@@ -62,11 +65,13 @@ export class Structure {
 
   private zeros = (): bigint[] => new Array<bigint>(this.width).fill(0n);
 
+  private now = (): Since => ({ sums: [...this.all], lines: this.lines });
+  private since = ({ sums }: Since): bigint[] => this.all.map((sum, i) => sum - sums[i]);
+
   private restart(): void {
     this.all = this.zeros();
-    this.run = this.zeros();
     this.lines = 0;
-    this.runLines = 0;
+    this.run = this.now();
     this.leadingTotal = undefined;
     this.above = undefined;
     this.lastCode = '';
@@ -127,10 +132,11 @@ export class Structure {
     this.events.counted('subtotal');
     const top = this.stack[this.stack.length - 1];
     const fits = (sums: readonly bigint[]): boolean => this.differing(row, sums).length === 0;
-    if (!fits(this.run) && !fits(this.all) && !(top && fits(top.sums)))
-      this.compare(row, this.run, this.runLines, 'subtotal');
-    this.run = this.zeros();
-    this.runLines = 0;
+    const run = this.since(this.run);
+    if (!fits(run) && !fits(this.all) && !(top && fits(this.since(top)))) {
+      this.compare(row, run, this.lines - this.run.lines, 'subtotal');
+    }
+    this.run = this.now();
   }
 
   private settle(next: RawRow | undefined): void {
@@ -140,7 +146,7 @@ export class Structure {
     if (this.isTailSubtotal(row)) {
       const tail = this.tails.get(row.code.length);
       this.closeWhere((open) => open.row.code !== '' && open.row.code.length >= row.code.length);
-      if (tail) this.compare(row, tail.sums, tail.lines, 'subtotal');
+      if (tail) this.compare(row, this.since(tail), this.lines - tail.lines, 'subtotal');
       this.events.counted('subtotal');
     } else if (this.isSubtotal(row, next)) this.open(row);
     else this.detail(row);
@@ -183,43 +189,26 @@ export class Structure {
 
   private open(row: RawRow): void {
     this.closeFor(row);
-    this.stack.push({ row, sums: this.zeros(), lines: 0 });
+    this.stack.push({ row, ...this.now() });
     if (row.code !== '' || row.economicCode !== '') this.above = row;
     this.events.counted('subtotal');
   }
 
   private detail(row: RawRow): void {
     this.closeFor(row);
-    const top = this.stack[this.stack.length - 1];
-    this.addTo(this.all, row);
-    this.addTo(this.run, row);
+    if (row.code !== '') this.markTails(row.code);
+    for (let i = 0; i < this.width; i += 1) this.all[i] += row.amounts[i] ?? 0n;
     this.lines += 1;
-    this.runLines += 1;
-    if (top) {
-      this.addTo(top.sums, row);
-      top.lines += 1;
-    }
-    if (row.code !== '') this.addToTails(row);
     this.events.counted('detail');
     this.events.detail(row, row.code === '' ? this.above : undefined);
     if (row.code !== '') this.lastCode = row.code;
   }
 
-  private addToTails(row: RawRow): void {
-    for (let length = 3; length < row.code.length && length <= 7; length += 2) {
-      const prefix = row.code.slice(0, length);
-      let tail = this.tails.get(length);
-      if (tail?.prefix !== prefix) {
-        tail = { prefix, sums: this.zeros(), lines: 0 };
-        this.tails.set(length, tail);
-      }
-      this.addTo(tail.sums, row);
-      tail.lines += 1;
+  private markTails(code: string): void {
+    for (let length = 3; length < code.length && length <= 7; length += 2) {
+      if (this.lastCode.length >= length && this.lastCode.startsWith(code.slice(0, length))) continue;
+      this.tails.set(length, { prefix: code.slice(0, length), ...this.now() });
     }
-  }
-
-  private addTo(sums: bigint[], row: RawRow): void {
-    for (let i = 0; i < this.width; i += 1) sums[i] += row.amounts[i] ?? 0n;
   }
 
   /** Closes what this row does not stand under. */
@@ -240,12 +229,7 @@ export class Structure {
       const open = this.stack[this.stack.length - 1];
       if (!leaves(open)) return;
       this.stack.pop();
-      const parent = this.stack[this.stack.length - 1];
-      if (parent) {
-        for (let i = 0; i < this.width; i += 1) parent.sums[i] += open.sums[i];
-        parent.lines += open.lines;
-      }
-      this.compare(open.row, open.sums, open.lines, 'subtotal');
+      this.compare(open.row, this.since(open), this.lines - open.lines, 'subtotal');
     }
   }
 
