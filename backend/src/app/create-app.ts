@@ -1,4 +1,5 @@
 // Builds the HTTP application: Fastify with security headers, cookies, uploads, limits, and the domains' routes.
+import { createServer, type RequestListener } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -9,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { pino } from 'pino';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
+import { PublicBytes } from '../platform/public-bytes.js';
 import { AppModule } from './app.module.js';
 import { requestSeconds } from './health.controller.js';
 import { installOpenApi } from './openapi.js';
@@ -21,7 +23,13 @@ export const UPLOAD_LIMIT_BYTES = 50 * 1024 * 1024;
 /** With `preview` no provider is made and no database opened: enough to read the routes off the controllers. */
 export async function createApp(config: Config, { preview = false } = {}): Promise<NestFastifyApplication> {
   const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  // public reads that are kept as bytes are sent before the framework is asked
+  let publicBytes: PublicBytes | undefined;
   const adapter = new FastifyAdapter({
+    serverFactory: (handler: RequestListener) =>
+      createServer((request, response) => {
+        if (!publicBytes?.answer(request, response)) handler(request, response);
+      }),
     logger: false,
     trustProxy: config.TRUST_PROXY,
     bodyLimit: 1024 * 1024,
@@ -32,6 +40,7 @@ export async function createApp(config: Config, { preview = false } = {}): Promi
     abortOnError: false,
     preview,
   });
+  publicBytes = preview ? undefined : app.get(PublicBytes);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie);
   await fastify.register(helmet, {
@@ -60,6 +69,7 @@ export async function createApp(config: Config, { preview = false } = {}): Promi
   // "Days left" on a screen must agree with this clock, also when the demo clock was moved.
   const clock = app.get(Clock);
   fastify.addHook('onSend', async (request, reply) => {
+    if (request.method !== 'GET') publicBytes?.forgetPassing();
     if (request.url.startsWith('/api/')) reply.header('x-kentan-now', clock.now().toISOString());
   });
   fastify.addHook('onResponse', (request, reply, done) => {

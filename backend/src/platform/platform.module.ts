@@ -8,13 +8,14 @@ import { FileStore } from './files.js';
 import { Jobs } from './jobs.js';
 import { LiveEvents } from './live-events.js';
 import { Mailer } from './mailer.js';
+import { PublicBytes } from './public-bytes.js';
 import { Transactions } from './transactions.js';
 
 @Global()
 @Module({})
 export class PlatformModule {
   static with(config: Config): DynamicModule {
-    const providers = [Clock, Transactions, LiveEvents, Jobs, FileStore, Mailer];
+    const providers = [Clock, Transactions, LiveEvents, Jobs, FileStore, Mailer, PublicBytes];
     return {
       module: PlatformModule,
       imports: [

@@ -8,6 +8,7 @@ import {
   CurrentLocality,
   type KentanRequest,
   type LocalityRef,
+  PublicBytes,
   refuseWith,
   Transactions,
   Verb,
@@ -30,7 +31,7 @@ import { comparisonName, makeComparison } from './make-comparison.js';
 import { makeTree, treeName } from './make-tree.js';
 import { PublishedAssets } from './published-assets.js';
 import { publishedVersions, versionByHash } from './read-versions.js';
-import { sendAsset } from './send-asset.js';
+import { sendAsset, sendKeptAsset } from './send-asset.js';
 
 const oneOf = <T extends string>(values: readonly T[]) =>
   new ParseEnumPipe(Object.fromEntries(values.map((v) => [v, v])) as Record<string, T>);
@@ -40,6 +41,7 @@ export class BudgetsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly assets: PublishedAssets,
+    private readonly kept: PublicBytes,
   ) {}
 
   @Get('versions')
@@ -63,7 +65,12 @@ export class BudgetsController {
       this.transactions.read(async (tx) =>
         makeTree(tx, await versionByHash(tx, locality.id, hash), by, direction),
       );
-    await sendAsset(request, reply, await this.assets.get(locality.id, treeName(hash, by, direction), make));
+    await sendKeptAsset(
+      request,
+      reply,
+      await this.assets.get(locality.id, treeName(hash, by, direction), make),
+      this.kept,
+    );
   }
 
   @Get('published/:hash/lines')
@@ -128,7 +135,12 @@ export class BudgetsController {
           page,
         ),
       );
-    await sendAsset(request, reply, await this.assets.get(locality.id, comparisonName(from, to, page), make));
+    await sendKeptAsset(
+      request,
+      reply,
+      await this.assets.get(locality.id, comparisonName(from, to, page), make),
+      this.kept,
+    );
   }
 
   @Get('search')

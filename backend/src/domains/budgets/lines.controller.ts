@@ -1,10 +1,14 @@
 // HTTP for a line's page and for questions on lines.
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   type Actor,
   CurrentActor,
   CurrentLocality,
+  type KentanRequest,
   type LocalityRef,
+  PublicBytes,
   Transactions,
   Verb,
 } from '../../platform/index.js';
@@ -22,22 +26,36 @@ import {
 import { listQuestions } from './questions.queries.js';
 import { linePage } from './read-line-page.js';
 
+/** How long the public may see a line's page as it was: a question put now is there for everybody a second later. */
+const SECONDS_KEPT = 1;
+
 @Controller('api/localities/:locality/budgets')
 export class LinesController {
   constructor(
     private readonly transactions: Transactions,
     private readonly askQuestion: AskQuestion,
     private readonly answerQuestion: AnswerQuestion,
+    private readonly kept: PublicBytes,
   ) {}
 
   @Get('lines/:lineKey')
   @Verb(budgetsManifest, 'read-line')
-  page(
+  @ApiOkResponse({ type: LinePageDto })
+  async page(
     @CurrentLocality() locality: LocalityRef,
     @Param('lineKey') lineKey: string,
+    @Req() request: KentanRequest,
+    @Res() reply: FastifyReply,
     @CurrentActor() actor?: Actor,
-  ): Promise<LinePageDto> {
-    return this.transactions.read((tx) => linePage(tx, locality, lineKey, actor));
+  ): Promise<void> {
+    const page: LinePageDto = await this.transactions.read((tx) => linePage(tx, locality, lineKey, actor));
+    const plain = Buffer.from(JSON.stringify(page));
+    const answer = { contentType: 'application/json; charset=utf-8', cacheControl: 'no-cache', plain };
+    if (!actor) this.kept.keep(request.url, answer, SECONDS_KEPT);
+    await reply
+      .header('content-type', answer.contentType)
+      .header('cache-control', answer.cacheControl)
+      .send(plain);
   }
 
   @Post('lines/:lineKey/questions')

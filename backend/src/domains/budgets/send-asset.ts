@@ -1,7 +1,20 @@
 // Sends published bytes: for ever cacheable, in the encoding the reader accepts, or "unchanged".
 import type { FastifyReply } from 'fastify';
-import type { KentanRequest } from '../../platform/index.js';
+import type { KentanRequest, PublicBytes } from '../../platform/index.js';
 import type { Asset } from './published-assets.js';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** Sends an asset and keeps it for the next who asks for the same address. */
+export async function sendKeptAsset(
+  request: KentanRequest,
+  reply: FastifyReply,
+  asset: Asset,
+  kept: PublicBytes,
+): Promise<void> {
+  kept.keep(request.url, { ...asset, cacheControl: FOR_EVER });
+  await sendAsset(request, reply, asset);
+}
 
 export async function sendAsset(
   request: KentanRequest,
@@ -9,10 +22,7 @@ export async function sendAsset(
   asset: Asset,
   fileName?: string,
 ): Promise<void> {
-  reply
-    .header('cache-control', 'public, max-age=31536000, immutable')
-    .header('vary', 'accept-encoding')
-    .header('etag', asset.etag);
+  reply.header('cache-control', FOR_EVER).header('vary', 'accept-encoding').header('etag', asset.etag);
   if (request.headers['if-none-match'] === asset.etag) {
     await reply.status(304).send();
     return;
