@@ -12,11 +12,35 @@ export interface PublicAnswer {
 }
 
 interface Kept {
-  readonly answer: PublicAnswer;
+  readonly etag: string | undefined;
+  /** Headers are put together once: doing it for each request costs a fifth of the requests. */
+  readonly plain: Sendable;
+  readonly brotli: Sendable | undefined;
+  readonly gzip: Sendable | undefined;
   readonly bytes: number;
   /** Milliseconds of performance.now() after which it is made anew; Infinity for what never changes. */
   staleAt: number;
   readonly seconds: number | undefined;
+}
+
+interface Sendable {
+  readonly headers: string[];
+  readonly body: Buffer;
+}
+
+function sendable(answer: PublicAnswer, body: Buffer, encoding?: string): Sendable {
+  const headers = [
+    'cache-control',
+    answer.cacheControl,
+    'x-content-type-options',
+    'nosniff',
+    'vary',
+    'accept-encoding',
+  ];
+  if (answer.etag) headers.push('etag', answer.etag);
+  headers.push('content-type', answer.contentType, 'content-length', String(body.length));
+  if (encoding) headers.push('content-encoding', encoding);
+  return { headers, body };
 }
 
 const MEMORY_BYTES = 96 * 1024 * 1024;
@@ -34,7 +58,15 @@ export class PublicBytes {
     if (bytes > MEMORY_BYTES / 8) return;
     this.forget(address);
     const staleAt = seconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000;
-    this.kept.set(address, { answer, bytes, staleAt, seconds });
+    this.kept.set(address, {
+      etag: answer.etag,
+      plain: sendable(answer, answer.plain),
+      brotli: answer.brotli && sendable(answer, answer.brotli, 'br'),
+      gzip: answer.gzip && sendable(answer, answer.gzip, 'gzip'),
+      bytes,
+      staleAt,
+      seconds,
+    });
     this.size += bytes;
     for (const oldest of this.kept.keys()) {
       if (this.size <= MEMORY_BYTES) return;
@@ -64,35 +96,26 @@ export class PublicBytes {
       kept.staleAt = performance.now() + (kept.seconds ?? 0) * 1000;
       return false;
     }
-    send(request, response, kept.answer);
+    send(request, response, kept);
     return true;
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: PublicAnswer): void {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const common = {
-    'cache-control': answer.cacheControl,
-    'x-content-type-options': 'nosniff',
-    vary: 'accept-encoding',
-    ...(answer.etag ? { etag: answer.etag } : {}),
-  };
-  if (answer.etag && request.headers['if-none-match'] === answer.etag) {
-    response.writeHead(304, common).end();
+function send(request: IncomingMessage, response: ServerResponse, kept: Kept): void {
+  if (kept.etag && request.headers['if-none-match'] === kept.etag) {
+    response.writeHead(304, { etag: kept.etag, vary: 'accept-encoding' }).end();
     return;
   }
-  const encoding =
-    answer.brotli && accepted.includes('br')
-      ? 'br'
-      : answer.gzip && accepted.includes('gzip')
-        ? 'gzip'
-        : undefined;
-  const body = encoding === 'br' ? answer.brotli : encoding === 'gzip' ? answer.gzip : answer.plain;
-  response.writeHead(200, {
-    ...common,
-    'content-type': answer.contentType,
-    'content-length': body?.length ?? 0,
-    ...(encoding ? { 'content-encoding': encoding } : {}),
-  });
+  const accepted = request.headers['accept-encoding'];
+  const encoded =
+    accepted === undefined
+      ? undefined
+      : accepted.includes('br')
+        ? kept.brotli
+        : accepted.includes('gzip')
+          ? kept.gzip
+          : undefined;
+  const { headers, body } = encoded ?? kept.plain;
+  response.writeHead(200, headers);
   response.end(body);
 }
