@@ -7,7 +7,7 @@ import { classificationFor } from './classifications.js';
 import type { Made } from './published-assets.js';
 import type { Query, Version } from './read-versions.js';
 
-export const CHANGES_A_PAGE = 200;
+export const CHANGES_A_PAGE = 50;
 export const comparisonName = (from: string, to: string, page: number): string =>
   `compare/${from}/${to}/${page}`;
 

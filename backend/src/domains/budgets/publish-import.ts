@@ -118,7 +118,8 @@ async function writeReasons(
 /** Columns corrected by hand are recognised next time. */
 async function rememberColumns(tx: Tx, given: BudgetImport): Promise<void> {
   for (const [heading, role] of Object.entries(given.settings.map ?? {})) {
-    if (plainHeading(heading).length < 2 || /^\d+$/.test(heading)) continue;
+    // "2025年预算数" was this year's amount last year: a heading with a year means something else next time
+    if (plainHeading(heading).length < 2 || /^\d+$|(?:19|20)\d\d/.test(heading)) continue;
     await tx.query(
       `INSERT INTO budgets.column_mappings (locality_id, heading, role, changed_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (locality_id, heading) DO UPDATE SET role = $3, changed_at = $4`,

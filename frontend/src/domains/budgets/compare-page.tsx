@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
 import { Pager } from '../../ui/pager';
 import { Tag } from '../../ui/tag';
+import { useCodeName, useDepartmentName } from './node-name';
 import {
   type ChangeData,
   type ComparisonData,
@@ -22,7 +23,7 @@ import {
 import { useVersionName } from './version-words';
 import './budgets.css';
 
-const CHANGES_A_PAGE = 200;
+const CHANGES_A_PAGE = 50;
 
 /** What is compared when nothing is named: the newest version with the one before it in its year's course. */
 function chosenPair(
@@ -115,11 +116,19 @@ function Result({ data, onPage }: { data: ComparisonData; onPage: (page: number)
       <Totals data={data} />
       <p>{t('compare.counts', { ...counts })}</p>
       <Section title={t('compare.changes')}>
-        {changed === 0 ? <EmptyState title={t('compare.nothing')} /> : <Changes changes={data.changes} />}
+        {changed === 0 ? (
+          <EmptyState title={t('compare.nothing')} />
+        ) : (
+          <div className="changes-list">
+            <Changes changes={data.changes} />
+          </div>
+        )}
         <Pager page={data.page} pageSize={CHANGES_A_PAGE} total={changed} onPage={onPage} />
       </Section>
       <Section title={t('compare.by-class')}>
-        <ByClass rows={data.byClass} />
+        <div className="class-list">
+          <ByClass rows={data.byClass} />
+        </div>
       </Section>
     </>
   );
@@ -150,6 +159,7 @@ const LOOK = { added: 'money', removed: 'late', moved: 'warn', changed: 'plain' 
 
 function Changes({ changes }: { changes: readonly ChangeData[] }) {
   const { t } = useTranslation('budgets');
+  const departmentName = useDepartmentName();
   const columns: Column<ChangeData>[] = [
     {
       id: 'kind',
@@ -167,7 +177,10 @@ function Changes({ changes }: { changes: readonly ChangeData[] }) {
           <LineLink lineKey={c.lineKey} name={c.name} />
           {c.departmentBefore !== undefined && c.departmentBefore !== c.department && (
             <p className="small muted">
-              {t('compare.moved-department', { from: c.departmentBefore, to: c.department })}
+              {t('compare.moved-department', {
+                from: departmentName(c.departmentBefore),
+                to: departmentName(c.department),
+              })}
             </p>
           )}
           {c.functionCodeBefore !== undefined && c.functionCodeBefore !== c.functionCode && (
@@ -178,20 +191,25 @@ function Changes({ changes }: { changes: readonly ChangeData[] }) {
         </>
       ),
     },
-    { id: 'department', head: t('table.department'), sortBy: (c) => c.department, cell: (c) => c.department },
+    {
+      id: 'department',
+      head: t('table.department'),
+      sortBy: (c) => c.department,
+      cell: (c) => departmentName(c.department),
+    },
     {
       id: 'from',
       head: t('compare.before'),
       numeric: true,
       sortBy: (c) => toFen(c.from),
-      cell: (c) => <Amount value={c.kind === 'added' ? null : c.from} />,
+      cell: (c) => <Amount value={c.kind === 'added' ? null : c.from} unit="万元" />,
     },
     {
       id: 'to',
       head: t('compare.after'),
       numeric: true,
       sortBy: (c) => toFen(c.to),
-      cell: (c) => <Amount value={c.kind === 'removed' ? null : c.to} />,
+      cell: (c) => <Amount value={c.kind === 'removed' ? null : c.to} unit="万元" />,
     },
     {
       id: 'gap',
@@ -216,27 +234,28 @@ type ClassRow = ComparisonData['byClass'][number];
 
 function ByClass({ rows }: { rows: readonly ClassRow[] }) {
   const { t } = useTranslation('budgets');
+  const codeName = useCodeName();
   const columns: Column<ClassRow>[] = [
     {
       id: 'name',
       head: t('table.part'),
       rowHead: true,
       sortBy: (r) => r.code,
-      cell: (r) => `${r.name || t('node.none')} ${r.code}`,
+      cell: (r) => `${codeName(r.code, r.name) || t('node.none')} ${r.code}`,
     },
     {
       id: 'from',
       head: t('compare.before'),
       numeric: true,
       sortBy: (r) => toFen(r.from),
-      cell: (r) => <Amount value={r.from} />,
+      cell: (r) => <Amount value={r.from} unit="万元" />,
     },
     {
       id: 'to',
       head: t('compare.after'),
       numeric: true,
       sortBy: (r) => toFen(r.to),
-      cell: (r) => <Amount value={r.to} />,
+      cell: (r) => <Amount value={r.to} unit="万元" />,
     },
     {
       id: 'gap',

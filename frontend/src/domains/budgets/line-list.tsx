@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../ui/data-table';
 import { LineLink } from '../../ui/line-link';
 import { toFen } from '../../ui/money-words';
 import { Tag } from '../../ui/tag';
+import { useDepartmentName } from './node-name';
 import type { LineData } from './queries';
 
 export function LineMarks({ line }: { line: Pick<LineData, 'marks'> }) {
@@ -21,6 +22,7 @@ export function LineMarks({ line }: { line: Pick<LineData, 'marks'> }) {
 
 export function LineList({ lines, caption }: { lines: readonly LineData[]; caption: string }) {
   const { t } = useTranslation('budgets');
+  const departmentName = useDepartmentName();
   const columns: Column<LineData>[] = [
     {
       id: 'name',
@@ -30,6 +32,7 @@ export function LineList({ lines, caption }: { lines: readonly LineData[]; capti
       cell: (line) => (
         <>
           <LineLink lineKey={line.lineKey} name={line.name} /> <LineMarks line={line} />
+          <p className="small muted only-narrow">{departmentName(line.department)}</p>
           {line.note && <p className="small muted">{line.note}</p>}
         </>
       ),
@@ -38,20 +41,20 @@ export function LineList({ lines, caption }: { lines: readonly LineData[]; capti
       id: 'department',
       head: t('table.department'),
       sortBy: (line) => line.department,
-      cell: (line) => line.department,
+      cell: (line) => departmentName(line.department),
     },
     {
       id: 'amount',
       head: t('table.amount'),
       numeric: true,
       sortBy: (line) => toFen(line.amount),
-      cell: (line) => <Amount value={line.amount} />,
+      cell: (line) => <Amount value={line.amount} unit="万元" />,
     },
     {
       id: 'last',
       head: t('table.last'),
       numeric: true,
-      cell: (line) => <Amount value={line.lastAdopted} plain />,
+      cell: (line) => <Amount value={line.lastAdopted} unit="万元" plain />,
     },
     {
       id: 'change',
@@ -61,12 +64,14 @@ export function LineList({ lines, caption }: { lines: readonly LineData[]; capti
     },
   ];
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={columns}
-      rows={lines}
-      rowKey={(line) => line.lineKey}
-    />
+    <div className="line-list">
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={columns}
+        rows={lines}
+        rowKey={(line) => line.lineKey}
+      />
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { placeAddress } from './explorer-place';
 import { LineAmounts, YearsOf } from './line-amounts';
 import { LineMarks } from './line-list';
 import { LineStream } from './line-stream';
+import { useCodeName, useDepartmentName } from './node-name';
 import { type ActData, type LinePageData, useLinePage } from './queries';
 import { Questions } from './questions';
 import './budgets.css';
@@ -34,11 +35,12 @@ export function LinePage({ tell, aside }: LinePageProps) {
 function Shown({ data, tell, aside }: LinePageProps & { data: LinePageData }) {
   const { t } = useTranslation('budgets');
   const paths = usePaths();
+  const codeName = useCodeName();
   const mayAsk = usePermission('citizen', 'participant', 'deputy');
   const { line, path } = data;
   const places = path.map((_, i) => ({
     to: `${paths.budget}${placeAddress(new URLSearchParams(), { version: data.hash, direction: line.direction, path: path.slice(0, i + 1).map((p) => p.code) })}`,
-    text: path[i].name || path[i].code,
+    text: codeName(path[i].code, path[i].name || path[i].code),
   }));
   const whole = {
     to: `${paths.budget}?version=${data.hash}&direction=${line.direction}`,
@@ -82,10 +84,11 @@ function Shown({ data, tell, aside }: LinePageProps & { data: LinePageData }) {
 
 function Facts({ data: { line, path, economicName } }: { data: LinePageData }) {
   const { t } = useTranslation('budgets');
+  const departmentName = useDepartmentName();
   const own = path[path.length - 1];
   return (
     <ul className="bare facts">
-      {line.department && <li>{line.department}</li>}
+      {line.department && <li>{departmentName(line.department)}</li>}
       <li>{t(`book.${line.book}`)}</li>
       {own && (
         <li>

@@ -46,14 +46,14 @@ export function PlaceTable({ node, caption, addressOf }: PlaceTableProps) {
       head: t('table.amount'),
       numeric: true,
       sortBy: (row) => toFen(row.amount),
-      cell: (row) => <Amount value={row.amount} />,
+      cell: (row) => <Amount value={row.amount} unit="万元" />,
     },
     {
       id: 'last',
       head: t('table.last'),
       numeric: true,
       sortBy: (row) => toFen(row.last),
-      cell: (row) => <Amount value={row.last} plain />,
+      cell: (row) => <Amount value={row.last} unit="万元" plain />,
     },
     {
       id: 'change',
@@ -69,13 +69,18 @@ export function PlaceTable({ node, caption, addressOf }: PlaceTableProps) {
       cell: (row) => number(row.lines),
     },
   ];
+  // without last year's figures every part would look new
+  const compared = toFen(node.last) !== 0n;
+  const shown = columns.filter((c) => compared || (c.id !== 'last' && c.id !== 'change'));
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={columns}
-      rows={node.children}
-      rowKey={(row) => row.id}
-    />
+    <div className={compared ? 'place-table compared' : 'place-table'}>
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={shown}
+        rows={node.children}
+        rowKey={(row) => row.id}
+      />
+    </div>
   );
 }

@@ -21,6 +21,7 @@ import { DutyClock } from '../../ui/duty-clock';
 import { TextField } from '../../ui/field';
 import { ProblemNotice } from '../../ui/notice';
 import { Tag } from '../../ui/tag';
+import { useDepartmentName } from './node-name';
 import { lineKeyOf, type QuestionData } from './queries';
 
 export function Questions({ questions, lineKey }: { questions: readonly QuestionData[]; lineKey: string }) {
@@ -63,6 +64,7 @@ function Question({ question, lineKey }: { question: QuestionData; lineKey: stri
   const say = useSay();
   const date = useDate();
   const zone = useZone();
+  const departmentName = useDepartmentName();
   const mayAnswer = useMayAnswer(question);
   const office = (name: string | undefined) =>
     name && name in OFFICES ? say(OFFICES[name as keyof typeof OFFICES]) : '';
@@ -76,7 +78,7 @@ function Question({ question, lineKey }: { question: QuestionData; lineKey: stri
       {question.answer === undefined ? (
         <>
           <p className="small">
-            {t('ask.owed-by', { who: question.department || office('financeOffice') })}{' '}
+            {t('ask.owed-by', { who: departmentName(question.department) || office('financeOffice') })}{' '}
             <DutyClock dueAt={lastInstant(question.dueOn, zone)} />
           </p>
           {mayAnswer && <AnswerForm id={question.id} lineKey={lineKey} />}
@@ -85,7 +87,9 @@ function Question({ question, lineKey }: { question: QuestionData; lineKey: stri
         <div className="stream-answer">
           <p className="small muted">
             {question.answeredAt && date(question.answeredAt, 'day-year')} ·{' '}
-            {question.answeredAs === 'departmentOfficer' ? question.department : office(question.answeredAs)}
+            {question.answeredAs === 'departmentOfficer'
+              ? departmentName(question.department)
+              : office(question.answeredAs)}
           </p>
           <p className="question-text">{question.answer}</p>
         </div>

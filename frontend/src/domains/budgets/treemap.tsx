@@ -35,22 +35,22 @@ function useWidth() {
   return { ref, width };
 }
 
-/** Breaks a name into lines that fit; Chinese characters are as wide as high, others about half. */
+/** Chinese characters are as wide as high, others about half. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? FONT : FONT * 0.56), 0);
+
+/** Breaks a name into lines that fit; Latin words are not cut where they need not be. */
 function linesOf(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  let used = 0;
-  for (const c of text) {
-    const size = c.charCodeAt(0) > 0x2e80 ? FONT : FONT * 0.56;
-    if (used + size > width && line !== '') {
-      lines.push(line);
+  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/g) ?? []) {
+    if (line !== '' && widthOf(line + word.trimEnd()) > width) {
+      lines.push(line.trimEnd());
       line = '';
-      used = 0;
     }
-    line += c;
-    used += size;
+    line += word;
   }
-  lines.push(line);
+  lines.push(line.trimEnd());
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${lines[most - 1].slice(0, -1)}…`];
 }
@@ -111,39 +111,44 @@ function Tile({ node, x, y, width, height, to }: TileProps) {
   const { direction, percent } = changeParts(node.amount, node.last);
   const room = Math.floor((height - 12) / (FONT * 1.3));
   const named = width > 44 && room >= 1;
-  const lines = named ? linesOf(name, width - 16, Math.max(1, room - 1)) : [];
-  const withAmount = named && room > lines.length && width > 72;
+  const lines = (named ? linesOf(name, width - 16, Math.max(1, room - 1)) : []).map((text, i) => ({
+    text,
+    y: 20 + i * FONT * 1.3,
+  }));
+  const amount = amountText(node.amount, language);
+  const withAmount = named && room > lines.length && widthOf(amount) < width - 12;
   const moved = direction === 'up' || direction === 'down';
   return (
-    <a
-      className="tile"
-      href={to}
-      // the table below holds the same links for the keyboard
-      tabIndex={-1}
-      transform={`translate(${x},${y})`}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        navigate(to);
-      }}
-    >
-      <rect width={width} height={height} />
-      <title>{`${name} ${amountText(node.amount, language)}`}</title>
-      {lines.map((line, i) => (
-        <text key={`${line}@${i + 1}`} x={8} y={20 + i * FONT * 1.3} className="tile-name">
-          {line}
-        </text>
-      ))}
-      {withAmount && (
-        <text x={8} y={20 + lines.length * FONT * 1.3} className="tile-amount">
-          {amountText(node.amount, language)}
-          {moved && width > 150 && (
-            <tspan className={direction === 'up' ? 'tile-rise' : 'tile-fall'} dx={8}>
-              {`${percent} % ${direction === 'up' ? '↑' : '↓'}`}
-            </tspan>
-          )}
-        </text>
-      )}
-    </a>
+    <g transform={`translate(${x},${y})`}>
+      <a
+        className="tile"
+        href={to}
+        // the table below holds the same links for the keyboard
+        tabIndex={-1}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey) return;
+          event.preventDefault();
+          navigate(to);
+        }}
+      >
+        <rect width={width} height={height} />
+        <title>{`${name} ${amount}`}</title>
+        {lines.map((line) => (
+          <text key={line.y} x={8} y={line.y} className="tile-name">
+            {line.text}
+          </text>
+        ))}
+        {withAmount && (
+          <text x={8} y={20 + lines.length * FONT * 1.3} className="tile-amount">
+            {amountText(node.amount, language)}
+            {moved && width > widthOf(amount) + 110 && (
+              <tspan className={direction === 'up' ? 'tile-rise' : 'tile-fall'} dx={8}>
+                {`${percent} % ${direction === 'up' ? '↑' : '↓'}`}
+              </tspan>
+            )}
+          </text>
+        )}
+      </a>
+    </g>
   );
 }

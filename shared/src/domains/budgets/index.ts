@@ -9,6 +9,7 @@ export * from './checks/problem.js';
 export * from './checks/problem-words.js';
 export * from './checks/rules.js';
 export * from './checks/workbook-check.js';
+export * from './classification/class-names.js';
 export * from './classification/classification.js';
 export * from './comparison.js';
 export * from './csv-cell.js';
