@@ -96,7 +96,7 @@ function Reason({ problem, reasons, onReasons, all }: ReasonProps) {
       <input
         type="text"
         maxLength={1_000}
-        aria-label={t('checks.reason-for', { row: problem.row })}
+        aria-label={problem.row > 0 ? t('checks.reason-for', { row: problem.row }) : t('checks.reason-whole')}
         placeholder={t('checks.reason-hint')}
         value={text}
         onChange={(e) => onReasons({ ...reasons, [key]: e.target.value })}
