@@ -298,6 +298,9 @@ describe('published budgets', () => {
         ],
       }),
     );
+    expect((await t.send('GET', api('waiting-versions'), { as: finance })).body).toMatchObject([
+      { id: computed },
+    ]);
     const to = await t.transactions.run((tx) =>
       publishVersion(tx, { localityId: t.locality.id, versionId: computed, by: { office: 'presidium' } }),
     );

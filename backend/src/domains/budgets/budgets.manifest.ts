@@ -39,6 +39,7 @@ export const budgetsManifest = manifest({
     'cancel-import': { who: FINANCE, summary: 'Give up a submitted sheet; nothing of it is kept' },
     'preview-import': { who: FINANCE, summary: 'A checked sheet as the public will see it' },
     'publish-import': { who: FINANCE, summary: 'Publish a checked sheet as an immutable version' },
+    'list-waiting-versions': { who: FINANCE, summary: 'Versions made by votes and not yet published' },
     'publish-version': { who: FINANCE, summary: 'Publish the version that the congress has voted' },
     'import-classification': {
       who: FINANCE,

@@ -14,7 +14,8 @@ import {
   Transactions,
   Verb,
 } from '../../platform/index.js';
-import { ListLinesQuery } from './budgets.dto.js';
+import { versionDto } from './budget.views.js';
+import { ListLinesQuery, VersionDto } from './budgets.dto.js';
 import { budgetsManifest } from './budgets.manifest.js';
 import { CancelImport, ChangeImport } from './change-import.js';
 import { ImportClassification } from './classifications.js';
@@ -33,6 +34,7 @@ import { importById, newestImports } from './imports.queries.js';
 import { importDetailDto, importDto, settingsOf } from './imports.views.js';
 import { previewOf } from './preview-import.js';
 import { PublishDesk } from './publish-desk.js';
+import { waitingVersions } from './read-versions.js';
 import { StartImport } from './start-import.js';
 
 const by = (actor: Actor, locality: LocalityRef) => ({
@@ -145,6 +147,12 @@ export class ImportsController {
       explanation,
       by: by(actor, locality),
     });
+  }
+
+  @Get('waiting-versions')
+  @Verb(budgetsManifest, 'list-waiting-versions')
+  waiting(@CurrentLocality() locality: LocalityRef): Promise<VersionDto[]> {
+    return this.transactions.read(async (tx) => (await waitingVersions(tx, locality.id)).map(versionDto));
   }
 
   @Post('versions/:id/publish')

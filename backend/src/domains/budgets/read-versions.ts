@@ -90,6 +90,15 @@ export async function publishedVersions(tx: Query, localityId: string): Promise<
   return rows.map(toVersion).sort(byCourse);
 }
 
+/** Versions made by votes and not yet published: what the finance office owes the public. */
+export async function waitingVersions(tx: Query, localityId: string): Promise<Version[]> {
+  const rows = await tx.query<VersionRow>(
+    `SELECT ${COLUMNS} FROM budgets.versions WHERE locality_id = $1 AND published_at IS NULL`,
+    [localityId],
+  );
+  return rows.map(toVersion).sort(byCourse);
+}
+
 /** The newest published version of a year: of a kind, or the furthest in the year's course. */
 export async function publishedVersion(
   tx: Query,

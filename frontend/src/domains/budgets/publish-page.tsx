@@ -7,9 +7,11 @@ import { type Column, DataTable } from '../../ui/data-table';
 import { bytesText } from '../../ui/file-drop';
 import { Page, Section } from '../../ui/page';
 import { Tag } from '../../ui/tag';
+import { OwnCodes } from './own-codes';
 import { type ImportData, useImports } from './publish.queries';
 import { PublishImport } from './publish-import';
 import { SubmitSheet } from './submit-sheet';
+import { WaitingVersions } from './waiting-versions';
 import './budgets.css';
 
 export function PublishPage() {
@@ -40,12 +42,14 @@ function Desk() {
       crumbs={[{ to: paths.budget, text: t('title') }]}
       width="desk"
     >
+      <WaitingVersions />
       <SubmitSheet />
       <Section title={t('publish.before')}>
         <Answer query={imports}>
           {(rows) => (rows.length === 0 ? <EmptyState title={t('publish.none')} /> : <Imports rows={rows} />)}
         </Answer>
       </Section>
+      <OwnCodes />
     </Page>
   );
 }
