@@ -167,6 +167,7 @@ export async function copySheet(
   const remembered = await rememberedColumns(tx, given.localityId);
   const options = {
     ...given.settings,
+    year: given.year,
     map: { ...remembered, ...given.settings.map },
     rules: charter ? checkRulesOf(charter.charter.budget) : LAW_RULES,
     classification: list,

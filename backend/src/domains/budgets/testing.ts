@@ -8,7 +8,7 @@ import { saveVersion } from './save-version.js';
 /** Five lines in 万元 with their class subtotals; the reserve is 2 % of general spending. */
 export const SMALL_TOWN = `试镇2027年一般公共预算支出表（草案）,,,,,,
 ,,,,,,单位：万元
-科目编码,科目名称,责任部门,项目名称,2026年预算数,2027年预算数,说明
+科目编码,科目名称,责任部门,项目名称,上年预算数,本年预算数,说明
 212,城乡社区支出,,,390.00,390.00,
 2120501,城乡社区环境卫生,城建办,垃圾中转站,210.00,180.00,设备款已付清
 2120501,城乡社区环境卫生,城建办,清运,180.00,210.00,

@@ -27,7 +27,8 @@ export function checkColumns(table: Table): BookProblem[] {
   if (!coded)
     problems.push({ code: 'column.code-missing', severity: chinese ? 'error' : 'notice', params: {} });
   else if (!byFunction) {
-    const severity = chinese && !has('economicCode') ? 'reason' : 'notice';
+    // a long table of versions refers to lines by their number: nothing is missing there
+    const severity = chinese && !has('economicCode') && !has('version') ? 'error' : 'notice';
     problems.push({ code: 'column.function-missing', severity, params: {} });
   }
   if (!has('economicCode'))

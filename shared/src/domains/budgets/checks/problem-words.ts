@@ -64,6 +64,14 @@ export const problemWords: Words = {
     zh: '没有找到金额列。请补上本年预算数一列，或手工指定哪一列是金额。',
     en: 'No column of amounts was found. Add this year’s amount, or point out its column by hand.',
   },
+  'column.year-missing': {
+    zh: '这是 {year} 年的表，却没有 {year} 年的金额列，最新的是“{column}”。请补上这一列，或手工指定金额列。',
+    en: 'The sheet is for {year} but has no column of {year} amounts; the newest is “{column}”. Add the column, or name the amount column by hand.',
+  },
+  'column.other-year': {
+    zh: '按 {year} 年度提交，但金额取自“{column}”。请确认年度或金额列。',
+    en: 'It was submitted for {year} but the amounts are taken from “{column}”. Confirm the year or the column.',
+  },
   'column.only-changes': {
     zh: '表里只有增减额，没有预算数：这像是修正或调整清单，不是预算。',
     en: 'The sheet holds changes only and no amounts: it looks like a list of amendments, not a budget.',
@@ -73,8 +81,12 @@ export const problemWords: Words = {
     en: 'The column of classification codes is missing. The Budget Law (art. 32) asks for 类, 款, 项: add the column.',
   },
   'column.function-missing': {
-    zh: '缺少功能分类科目列，无法按功能汇总。',
-    en: 'There is no column of functional codes, so the lines cannot be added up by function.',
+    zh: '缺少功能分类科目列，无法按功能汇总（《预算法》第三十二、三十七条）。请补上这一列。',
+    en: 'There is no column of functional codes, so the lines cannot be added up by function (Budget Law, arts. 32, 37). Add the column.',
+  },
+  'column.department-missing': {
+    zh: '没有部门列，公众将无法按部门查看；提问也无法转给承办部门。',
+    en: 'There is no column of departments: the public cannot look by department, and questions reach no department.',
   },
   'column.economic-missing': {
     zh: '没有经济分类列。《预算法》第三十七、四十六条要求基本支出按经济分类编列到款。',
@@ -175,6 +187,10 @@ export const problemWords: Words = {
   'book.no-revenue': {
     zh: '表中没有收入，无法核对收支平衡。',
     en: 'The sheet holds no revenue, so the balance cannot be checked.',
+  },
+  'book.printed-empty': {
+    zh: '表中只有合计，没有预算项目：按空的预算本处理。',
+    en: 'The sheet holds a total and no lines: it was taken for an empty book.',
   },
   'book.missing': {
     zh: '没有{bookZh}。若为空，请声明“无收支”（《预算法》第五条：四本账都要编列）。',

@@ -9,10 +9,10 @@ import { type LaneReading, SheetReader, type Table } from '../sheets/sheet-reade
 import type { WrongSum } from '../sheets/structure.js';
 import { checkBooks, Totals } from './check-books.js';
 import { checkColumns, statedUnit } from './check-columns.js';
-import { checkLine, isOfList } from './check-line.js';
+import { checkYear } from './check-year.js';
 import { type ColumnTotal, ColumnTotals } from './column-totals.js';
-import { DuplicateFinder } from './duplicates.js';
 import { chooseGroup } from './groups.js';
+import { LineChecks } from './line-checks.js';
 import { type Problem, ProblemList, type Severity } from './problem.js';
 import { type CheckRules, LAW_RULES } from './rules.js';
 import { leftOutSheets, SheetTally } from './sheet-overlap.js';
@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly map?: Readonly<Record<string, ColumnRole>>;
   /** Heading of this year's amount column, or the version or year wanted where one column holds several. */
   readonly amount?: string;
+  /** The year the sheet is imported for. */
+  readonly year?: number;
   readonly classification?: Classification;
   readonly rules?: CheckRules;
   readonly declaredEmpty?: readonly string[];
@@ -52,9 +54,6 @@ export interface CheckResult {
   readonly groups: readonly string[];
 }
 
-/** Lines after which it is settled whether the sheet uses the Chinese list of codes. */
-const LIST_SAMPLE = 40;
-
 export class WorkbookCheck {
   private readonly list: Classification;
   private readonly rules: CheckRules;
@@ -62,10 +61,8 @@ export class WorkbookCheck {
   private readonly totals = new Map<string, Totals>();
   private readonly columns = new ColumnTotals();
   private readonly sheets: SheetTally[] = [];
-  private readonly duplicates = new DuplicateFinder();
   private readonly units = new UnitWatch();
-  private readonly early: { read: ReadLine; lane: LaneReading; table: Table }[] = [];
-  private chineseList: boolean | undefined;
+  private readonly lineChecks: LineChecks;
   private tables: Table[] = [];
   private readers: SheetReader[] = [];
   private sheet = 0;
@@ -73,6 +70,7 @@ export class WorkbookCheck {
   constructor(private readonly options: CheckOptions = {}) {
     this.list = options.classification ?? shippedClassification();
     this.rules = options.rules ?? LAW_RULES;
+    this.lineChecks = new LineChecks(this.list, this.rules, this.problems);
   }
 
   /** Begins the next sheet; give its rows to the reader returned and call its end(). */
@@ -131,47 +129,8 @@ export class WorkbookCheck {
     }
     totals.add(line);
     this.units.add(line.amount, line.lastAdopted ?? line.lastExecuted);
-    this.reportDuplicate(line, group, lane);
-    if (this.chineseList === undefined) {
-      this.early.push({ read, lane, table });
-      if (this.early.length >= LIST_SAMPLE) this.settleList();
-    } else this.checkOne(read, lane, table);
+    this.lineChecks.add(read, lane, table);
     this.options.onLine?.(line, group);
-  }
-
-  private settleList(): void {
-    const coded = this.early.filter(({ read }) => read.line.functionCode !== '');
-    const listed = coded.filter(({ read }) => isOfList(this.list, read.line.functionCode)).length;
-    this.chineseList = coded.length > 0 && listed * 2 >= coded.length;
-    if (coded.length > 0 && !this.chineseList) this.whole('code.other-list', 'notice');
-    for (const { read, lane, table } of this.early.splice(0)) this.checkOne(read, lane, table);
-  }
-
-  private checkOne({ line }: ReadLine, lane: LaneReading, table: Table): void {
-    for (const found of checkLine(line, this.list, this.rules, table.unit, this.chineseList === true)) {
-      const role: ColumnRole =
-        found.field === 'amount' ? 'amount' : lane.reader.has(found.field) ? found.field : 'itemCode';
-      const column = lane.reader.lane.columns.find((c) => c.role === role)?.header ?? '';
-      const { code, severity, params } = found;
-      this.add({ sheet: line.sheet, row: line.row, column, code, severity, params });
-    }
-  }
-
-  private reportDuplicate(line: BudgetLine, group: string, lane: LaneReading): void {
-    const duplicate = this.duplicates.add(line, group);
-    if (!duplicate) return;
-    const role: ColumnRole = duplicate.kind === 'number' ? 'projectCode' : 'name';
-    const column = lane.reader.lane.columns.find((c) => c.role === role)?.header ?? '';
-    const params = { name: line.name, number: line.projectCode, first: duplicate.firstRow };
-    const severity = duplicate.kind === 'name' ? 'reason' : 'error';
-    this.add({
-      sheet: line.sheet,
-      row: line.row,
-      column,
-      code: `duplicate.${duplicate.kind}`,
-      severity,
-      params,
-    });
   }
 
   private onWrongSum(found: WrongSum, lane: LaneReading, sheet: number): void {
@@ -196,7 +155,7 @@ export class WorkbookCheck {
   }
 
   end(): CheckResult {
-    if (this.chineseList === undefined) this.settleList();
+    this.lineChecks.end();
     const groups = [...this.totals.keys()];
     const group = chooseGroup(groups, this.options.amount);
     const leftOut = leftOutSheets(this.sheets);
@@ -253,31 +212,27 @@ export class WorkbookCheck {
       return;
     }
     if (totals.lines === 0) {
-      this.whole('file.no-lines', 'error');
+      // an empty book with only its total is legal
+      const printed = this.readers.some((r) => r.counts.total > 0);
+      this.whole(printed ? 'book.printed-empty' : 'file.no-lines', printed ? 'notice' : 'error');
       return;
     }
-    this.duplicatesOfKeylessSheet();
     if (groups.length > 1)
       this.whole('group.several', 'notice', { group, groups: groups.slice(0, 12).join('、') });
     const unitFacts = {
       unit,
       confirmed: this.options.unit !== undefined,
       stated: table && statedUnit(table),
-      chinese: this.chineseList === true,
+      chinese: this.lineChecks.chineseList === true,
     };
+    const { amount, map, year: expected } = this.options;
+    const chosen = amount !== undefined || Object.values(map ?? {}).includes('amount');
+    const years = table ? checkYear(table, { group, chosen, expected }) : [];
+    for (const p of years) this.whole(p.code, p.severity, p.params);
     for (const p of checkUnit(this.units.verdict(), unitFacts)) this.whole(p.code, p.severity, p.params);
-    if (this.chineseList === true) {
+    if (this.lineChecks.chineseList === true) {
       const empty = new Set<Direction | string>(this.options.declaredEmpty ?? []);
       for (const p of checkBooks(totals, this.rules, unit, empty)) this.whole(p.code, p.severity, p.params);
     }
-  }
-
-  /** In a sheet without names or numbers many rows look alike and are none the less different. */
-  private duplicatesOfKeylessSheet(): void {
-    const count = this.problems.count('duplicate.same') + this.problems.count('duplicate.name');
-    if (count * 20 <= this.duplicates.seen || count < 5) return;
-    this.problems.withdraw('duplicate.same');
-    this.problems.withdraw('duplicate.name');
-    this.whole('duplicate.no-key', 'notice', { count });
   }
 }

@@ -16,13 +16,14 @@ export interface AmountChoice {
   readonly rivals: readonly number[];
 }
 
-const EXECUTED = /执行|完成|决算|实际|支出数|executed|actual|spent|obl_?reconoc/;
+const EXECUTED = /outturn|执行|完成|决算|实际|支出数|executed|actual|spent|obl_?reconoc/;
 const PART =
   /基本支出|项目支出|人员|公用|其中|拨款|上级|本级|省级|市级|区级|县级|结转|basic|自有|非税|事业收入|其他收入|经营收入/;
 const WHOLE = /合计|总计|总额|^金额|^amount|total/;
 const THIS_YEAR = /本年|当年|今年|this_?year|current/;
 const LAST_YEAR = /上年|去年|前年|last_?year|previous|prior/;
-const PLAN = /预算|草案|计划|安排|budget|proposed|adopted|approved|cred_?inicial|批准/;
+const PLAN =
+  /预算|草案|计划|安排|budget|proposed|draft|estimate|appropriat|adopted|approved|cred_?inicial|批准/;
 const ADJUSTED = /调整|变更|调剂|adjusted|amended|revised|definitivo|autorizado|dispuesto|修正/;
 
 const yearIn = (heading: string): number | undefined => {

@@ -109,7 +109,7 @@ const RATE = /%|比例|增幅|幅度|增长率|完成率|执行率|占比|比重
 const CHANGE =
   /增减|增加额|减少额|差额|比上年|较上年|比上年|变动|mod_?credito|modcredito|change|difference|delta/;
 const MONEY =
-  /预算|决算|执行|金额|合计|总计|小计|支出|收入|经费|资金|拨款|数$|数额|预计|元$|amount|total|budget|actual|spent|adopted|approved|proposed|adjusted|executed|expend|revenue|cred|obl|autorizado|dispuesto|definitivo|草案|^20\d\d年?$/;
+  /预算|决算|执行|金额|合计|总计|小计|支出|收入|经费|资金|拨款|数$|数额|预计|元$|amount|total|budget|actual|spent|adopted|approved|draft|plan|estimate|appropriat|outturn|forecast|proposed|adjusted|executed|expend|revenue|cred|obl|autorizado|dispuesto|definitivo|草案|^20\d\d年?$/;
 
 /** The role of a text heading; undefined when no word of ours fits. */
 export function textRole(heading: string): ColumnRole | undefined {

@@ -15,7 +15,12 @@ import type { RawRow, RowReader } from './row-reader.js';
 /** What titles, sheet name and file name say about all rows of a table. */
 export interface TableContext {
   book: BudgetBook | undefined;
+  /** Said by a title or a name: true of every row, also where revenue is listed by the functions it pays for. */
   direction: Direction | undefined;
+  /** Said by the headings only: where the code does not tell. */
+  readonly likelyDirection: Direction | undefined;
+  /** Chinese sheets print a department once for a run of rows; in others a blank is a blank. */
+  readonly inherits: boolean;
   department: string;
   readonly sheet: number;
 }
@@ -59,17 +64,24 @@ export class LineBuilder {
     this.executedIndex = find('lastExecuted');
   }
 
+  /** The rows that follow belong to this department. */
+  underDepartment(name: string): void {
+    this.department = name;
+  }
+
   build(raw: RawRow, above: RawRow | undefined): ReadLine {
     const { reader } = this;
     const code = raw.code || above?.code || this.codeFromNames(raw);
     const entry = functionEntry(this.list, code);
     if (raw.department !== '') this.department = raw.department;
     // a department printed once stands for the rows below that also leave out their code
-    const inherited = raw.code === '' ? this.department || above?.department : raw.department;
+    const inherited =
+      raw.code === '' || this.context.inherits ? this.department || above?.department : raw.department;
     const department = inherited || this.context.department;
     const functionName = (above ? above.label : this.functionNameOf(raw)) || entry?.name || '';
-    const name =
-      plainName(raw.name.trim() !== '' ? raw.name : raw.label) || entry?.name || raw.economicCode || code;
+    const economicName = raw.economicCode === '' ? '' : reader.cell(raw.cells, 'economicName');
+    const own = raw.name.trim() !== '' ? raw.name : economicName.trim() !== '' ? economicName : raw.label;
+    const name = plainName(own) || entry?.name || raw.economicCode || code;
     const nature = natureOf(reader.cell(raw.cells, 'nature'));
     const basis = reader.cell(raw.cells, 'basis').trim();
     const economicCode = raw.economicCode || above?.economicCode || '';
@@ -163,8 +175,9 @@ export class LineBuilder {
     return (
       (stated === '' ? undefined : directionOfText(stated)) ??
       this.reader.lane.direction ??
-      directionOfCode(code) ??
       this.context.direction ??
+      directionOfCode(code) ??
+      this.context.likelyDirection ??
       'expenditure'
     );
   }

@@ -177,6 +177,97 @@ describe('a sheet', () => {
   });
 });
 
+describe('sheets as they are printed', () => {
+  const read = (text: string) => {
+    const {
+      read: lines,
+      totals,
+      errors,
+    } = readRows(
+      text
+        .trim()
+        .split('\n')
+        .map((row) => row.split('|')),
+    );
+    return { lines, revenue: totals.total('revenue'), spending: totals.total('expenditure'), errors };
+  };
+  it('total first, nested headings: 小计 under this year, not last year’s executed, is the amount', () => {
+    const { spending, errors } = read(`2026年一般公共预算支出表
+||||||单位：万元
+科目编码|科目名称|2025年执行数|2026年预算数|||2026年预算数比2025年执行数
+|||小计|基本支出|项目支出|增减额
+|合计|90.00|100.00|40.00|60.00|10.00
+201|一般公共服务支出|40.00|50.00|40.00|10.00|10.00
+20101|人大事务|40.00|50.00|40.00|10.00|10.00
+2010101|行政运行|40.00|50.00|40.00|10.00|10.00
+205|教育支出|50.00|50.00||50.00|
+20502|普通教育|50.00|50.00||50.00|
+2050202|小学教育|50.00|50.00||50.00|`);
+    expect([spending, errors]).toEqual([100_000_000n, 0]);
+  });
+  it('a revenue table by function is revenue because its title says so', () => {
+    const { revenue, spending } = read(`收入预算总表
+科目编码|科目名称|合计(元)|一般公共预算拨款收入(元)
+208|社会保障和就业支出|400000|400000
+20805|行政事业单位养老支出|400000|400000
+2080505|养老保险缴费|400000|400000`);
+    expect([revenue, spending]).toEqual([40_000_000n, 0n]);
+  });
+  it('a department printed once stands for its run, 小计 are compared and left out', () => {
+    const { lines, errors } = read(`单位名称|项目名称|科目编码|2026年预算(万元)
+城建办|道路养护|2140106|50.00
+|桥梁检测|2140106|20.00
+|小计||70.00
+环卫所|垃圾清运|2120501|30.00
+合计|||100.00`);
+    expect([lines.map((l) => l.department), errors]).toEqual([['城建办', '城建办', '环卫所'], 0]);
+  });
+  it('a department’s own total above its rows does not count', () => {
+    const { lines, spending, errors } = read(`部门|科目编码|项目名称|2026年预算数(万元)
+城建办|||70.00
+|2140106|养护|50.00
+|2140106|检测|20.00
+环卫所|||30.00
+|2120501|清运|30.00
+合计|||100.00`);
+    expect([lines.map((l) => l.department), spending, errors]).toEqual([
+      ['城建办', '城建办', '环卫所'],
+      100_000_000n,
+      0,
+    ]);
+  });
+  it('economic rows under a functional one are its parts', () => {
+    const { spending } = read(`科目编码|科目名称|部门经济分类编码|部门经济分类名称|2026年预算数(万元)
+2010101|行政运行|||50.00
+2010101|行政运行|30101|基本工资|30.00
+2010101|行政运行|30102|津贴补贴|20.00`);
+    expect(spending).toBe(50_000_000n);
+  });
+  it('subtotals printed after their rows, and names with numbering instead of codes', () => {
+    expect(
+      read(
+        '科目编码|科目名称|2026年预算数(万元)\n2010101|行政运行|10\n2010104|人大会议|5\n20101|人大事务|15\n201|一般公共服务支出|15',
+      ).spending,
+    ).toBe(15_000_000n);
+    expect(
+      read(
+        '支出项目|预算数(万元)\n一、一般公共服务支出|100\n（一）人大事务|30\n（二）政府办公|70\n二、教育支出|50\n支出合计|150',
+      ).spending,
+    ).toBe(150_000_000n);
+  });
+  it('a forgotten column of this year is an error, not last year’s figures', () => {
+    const result = readRows([
+      ['2026年预算支出表'],
+      ['科目编码', '科目名称', '2025年预算数(万元)'],
+      ['2010101', '行政运行', '10'],
+    ]);
+    expect(result.problems.find((p) => p.code === 'column.year-missing')).toMatchObject({
+      severity: 'error',
+      params: { year: 2026 },
+    });
+  });
+});
+
 describe('a bad sheet gets a clear answer', () => {
   const head = '科目编码,科目名称,责任部门,项目名称,2025年预算数(万元),2026年预算数(万元)';
   const row = (name: string, code = '2120501', size = '12.00') =>

@@ -15,6 +15,8 @@ export interface RawRow {
   /** The project's own name, where the sheet has a column for it. */
   readonly name: string;
   readonly department: string;
+  /** Neither code nor name: the department's own total, printed above its rows. */
+  readonly departmentOnly: boolean;
   readonly kind: 'subtotal' | 'detail' | '';
   /** One per amount column; undefined where the cell cannot be read. */
   readonly amounts: readonly (Fen | undefined)[];
@@ -77,6 +79,7 @@ export class RowReader {
       : '';
     const economic = readCodeCell(this.cell(cells, 'economicCode'));
     const name = this.cell(cells, 'name');
+    const department = this.cell(cells, 'department').trim();
     const kindCell = this.cell(cells, 'rowKind');
     const filled: boolean[] = [];
     let anyAmount = false;
@@ -93,7 +96,9 @@ export class RowReader {
       economicCode: economic.code,
       label: this.labelOf(cells, own.rest || economic.rest, name),
       name,
-      department: this.cell(cells, 'department').trim(),
+      department,
+      departmentOnly:
+        department !== '' && own.code + joined + economic.code === '' && !this.isNamed(cells, name),
       kind:
         kindCell === ''
           ? ''
@@ -110,6 +115,10 @@ export class RowReader {
 
   get hasSplit(): boolean {
     return this.has('classCode') || this.has('groupCode') || this.has('itemCode');
+  }
+
+  private isNamed(cells: readonly string[], name: string): boolean {
+    return name.trim() !== '' || this.nameIndexes.some((index) => (cells[index] ?? '').trim() !== '');
   }
 
   private labelOf(cells: readonly string[], besideCode: string, name: string): string {

@@ -34,6 +34,8 @@ export interface Table {
   /** Whether the sheet states its unit anywhere. */
   readonly unitStated: boolean;
   readonly context: TableContext;
+  /** What stands above the headings. */
+  readonly title: string;
   readonly lanes: readonly LaneReading[];
 }
 
@@ -93,7 +95,14 @@ export class SheetReader {
     const context: TableContext = { ...this.contextOf(layout), sheet: this.sheet.index };
     const unit = this.choices.unit ?? stated ?? '元';
     const lanes: LaneReading[] = [];
-    const table: Table = { layout, unit, unitStated: stated !== undefined, context, lanes };
+    const table: Table = {
+      layout,
+      unit,
+      unitStated: stated !== undefined,
+      context,
+      title: this.title,
+      lanes,
+    };
     for (const lane of layout.lanes) {
       const columns = this.choices.unit ? lane.columns.map((c) => ({ ...c, unit: undefined })) : lane.columns;
       lanes.push(this.laneReading(new RowReader({ ...lane, columns }, unit, layout.style), table));
@@ -112,6 +121,7 @@ export class SheetReader {
     );
     const structure = new Structure(reader.amountColumns.length, tolerances, reader.has('name'), {
       detail: (row, up) => this.events.line(builder.build(row, up), table, lane),
+      department: (name) => builder.underDepartment(name),
       wrongSum: (found) => this.events.wrongSum(found, lane),
       counted: (kind) => {
         this.counts[kind] += 1;
@@ -134,7 +144,9 @@ export class SheetReader {
     );
     return {
       book: first(bookOfText),
-      direction: first(directionOfText) ?? directionOfText(headings),
+      direction: first(directionOfText),
+      likelyDirection: directionOfText(headings),
+      inherits: /[\u4e00-\u9fff]/.test(headings),
       department: unitOf && !/人民政府$|人民政府[(（]虚构[)）]$/.test(unitOf[1]) ? unitOf[1] : '',
     };
   }

@@ -25,6 +25,8 @@ export interface StructureEvents {
   /** A row that counts, with the coded row it stands under. */
   detail(row: RawRow, above: RawRow | undefined): void;
   wrongSum(found: WrongSum): void;
+  /** A department's own total stands above its rows. */
+  department(name: string): void;
   counted(kind: 'subtotal' | 'ofWhich' | 'total' | 'detail'): void;
   /** The listed name of a code, '' when unknown. */
   nameOfCode(code: string): string;
@@ -38,6 +40,21 @@ interface Since {
 
 interface Open extends Since {
   readonly row: RawRow;
+}
+
+const samePlace = (a: RawRow, b: RawRow): boolean => a.code === b.code && a.economicCode === b.economicCode;
+
+/** Whether `b` is a part of `a` by its codes: a longer functional code, or within one function a longer economic one. */
+function isDeeper(a: RawRow, b: RawRow): boolean {
+  if (a.code !== b.code) {
+    return (
+      a.economicCode === '' &&
+      /^\d{3,}$/.test(a.code) &&
+      b.code.length > a.code.length &&
+      b.code.startsWith(a.code)
+    );
+  }
+  return b.economicCode.length > a.economicCode.length && b.economicCode.startsWith(a.economicCode);
 }
 
 export class Structure {
@@ -161,15 +178,15 @@ export class Structure {
   private isSubtotal(row: RawRow, next: RawRow | undefined): boolean {
     if (row.kind !== '') return row.kind === 'subtotal';
     if (!next) return false;
-    const code = row.code || row.economicCode;
-    const nextCode = next.code || next.economicCode;
-    if (code !== '' && nextCode !== '') {
-      if (nextCode.length > code.length && nextCode.startsWith(code)) return /^\d{3,}$/.test(code);
-      return nextCode === code && row.economicCode === next.economicCode && this.namesOnlyTheCode(row, next);
+    if (next.departmentOnly) return false;
+    if (row.departmentOnly) return true;
+    if (row.code + row.economicCode !== '' && next.code + next.economicCode !== '') {
+      return isDeeper(row, next) || (samePlace(row, next) && this.namesOnlyTheCode(row, next));
     }
-    if (code !== '') return this.standsUnder(row, next);
-    if (nextCode !== '')
+    if (row.code + row.economicCode !== '') return this.standsUnder(row, next);
+    if (next.code + next.economicCode !== '') {
       return this.above === undefined && this.lines === 0 && row.department !== '' && next.department === '';
+    }
     return depthUnder(row.label, next.label) > 0;
   }
 
@@ -190,7 +207,8 @@ export class Structure {
   private open(row: RawRow): void {
     this.closeFor(row);
     this.stack.push({ row, ...this.now() });
-    if (row.code !== '' || row.economicCode !== '') this.above = row;
+    if (row.departmentOnly) this.events.department(row.department);
+    else if (row.code !== '' || row.economicCode !== '') this.above = row;
     this.events.counted('subtotal');
   }
 
@@ -213,13 +231,14 @@ export class Structure {
 
   /** Closes what this row does not stand under. */
   private closeFor(row: RawRow): void {
-    const code = row.code || row.economicCode;
-    this.closeWhere((open) => {
-      const openCode = open.row.code || open.row.economicCode;
-      if (code !== '' && openCode !== '')
-        return !(code.startsWith(openCode) && (code.length > openCode.length || row.code === open.row.code));
-      if (code !== '') return open.row.department === '';
-      return openCode === '' ? depthUnder(open.row.label, row.label) <= 0 : !this.standsUnder(open.row, row);
+    const coded = row.code + row.economicCode !== '';
+    this.closeWhere(({ row: open }) => {
+      if (row.departmentOnly) return true;
+      if (open.departmentOnly) return false;
+      const openCoded = open.code + open.economicCode !== '';
+      if (coded && openCoded) return !isDeeper(open, row) && !samePlace(open, row);
+      if (coded) return open.department === '';
+      return openCoded ? !this.standsUnder(open, row) : depthUnder(open.label, row.label) <= 0;
     });
   }
 
