@@ -1,0 +1,3 @@
+// The door of the record's screens.
+export { ActPage } from './act-page';
+export { RecordPage } from './record-page';

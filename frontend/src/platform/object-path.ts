@@ -1,0 +1,31 @@
+// The page of what an act or a duty is about, so that a line of the record leads to the matter itself.
+import type { Paths } from './paths';
+
+export interface PublicObject {
+  kind: string;
+  id: string;
+}
+
+/** The address of an object's own page; undefined for what has none. */
+export function objectPath(paths: Paths, { kind, id }: PublicObject): string | undefined {
+  switch (kind) {
+    case 'line':
+      return paths.line(id);
+    case 'forum':
+      return paths.forum(id);
+    case 'motion':
+      return paths.motion(id);
+    case 'session':
+      return paths.sitting(id);
+    case 'charter':
+      return `${paths.charter}?version=${encodeURIComponent(id)}`;
+    case 'phase':
+      return `${paths.year}?year=${encodeURIComponent(id.split('/')[0])}`;
+    case 'duty':
+      return `${paths.duties}?duty=${encodeURIComponent(id)}`;
+    case 'version':
+      return `${paths.budget}?version=${encodeURIComponent(id)}`;
+    default:
+      return undefined;
+  }
+}

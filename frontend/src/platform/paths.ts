@@ -1,0 +1,36 @@
+// Where pages are: the one list of addresses, so that domains link to each other without knowing each other.
+import { useContext, useMemo } from 'react';
+import { LocalityContext } from './locality';
+
+export const pathsOf = (slug: string) => ({
+  home: `/${slug}`,
+  signIn: `/${slug}/sign-in`,
+  account: `/${slug}/account`,
+  budget: `/${slug}/budget`,
+  compare: `/${slug}/budget/compare`,
+  publish: `/${slug}/publish`,
+  line: (lineKey: string) => `/${slug}/lines/${encodeURIComponent(lineKey)}`,
+  forums: `/${slug}/forums`,
+  forum: (id: string) => `/${slug}/forums/${id}`,
+  congress: `/${slug}/congress`,
+  sitting: (id: string) => `/${slug}/congress/${id}`,
+  hall: (id: string) => `/${slug}/hall/${id}`,
+  motions: `/${slug}/motions`,
+  motion: (id: string) => `/${slug}/motions/${id}`,
+  review: `/${slug}/review`,
+  charter: `/${slug}/charter`,
+  year: `/${slug}/year`,
+  duties: `/${slug}/duties`,
+  record: `/${slug}/record`,
+  act: (id: string) => `/${slug}/record/${id}`,
+  notices: `/${slug}/notices`,
+  me: `/${slug}/me`,
+  desk: (office: 'deputy' | 'official' | 'clerk' | 'supervisor') => `/${slug}/desk/${office}`,
+});
+export type Paths = ReturnType<typeof pathsOf>;
+
+/** The addresses of this page's locality. */
+export function usePaths(): Paths {
+  const slug = useContext(LocalityContext)?.slug ?? '';
+  return useMemo(() => pathsOf(slug), [slug]);
+}
