@@ -1,7 +1,15 @@
 // HTTP for signing in and out.
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Config, CurrentLocality, type KentanRequest, type LocalityRef, refuseWith, Transactions, Verb } from '../../platform/index.js';
+import {
+  Config,
+  CurrentLocality,
+  type KentanRequest,
+  type LocalityRef,
+  refuseWith,
+  Transactions,
+  Verb,
+} from '../../platform/index.js';
 import { DemoAccountDto, DemoSignInDto, SessionDto, SignInDto } from './identity.dto.js';
 import { identityManifest } from './identity.manifest.js';
 import { setSessionCookies } from './session-cookies.js';
@@ -40,7 +48,10 @@ export class IdentityController {
   @Post('identity/sign-out')
   @HttpCode(200)
   @Verb(identityManifest, 'sign-out')
-  async signOut(@Req() request: KentanRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
+  async signOut(
+    @Req() request: KentanRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
     const token = request.cookies[SESSION_COOKIE];
     if (token) await this.transactions.run((tx) => this.sessions.close(tx, token));
     setSessionCookies(reply, undefined, this.config);
@@ -51,7 +62,12 @@ export class IdentityController {
   @Verb(identityManifest, 'list-demo-accounts')
   demoAccounts(@CurrentLocality() locality: LocalityRef): Promise<DemoAccountDto[]> {
     return this.transactions.read(async (tx) => {
-      const rows = await tx.query<{ id: string; display_name: string; demo_label_zh: string; demo_label_en: string }>(
+      const rows = await tx.query<{
+        id: string;
+        display_name: string;
+        demo_label_zh: string;
+        demo_label_en: string;
+      }>(
         `SELECT a.id, a.display_name, a.demo_label_zh, a.demo_label_en FROM identity.accounts a
           WHERE a.demo_label_zh IS NOT NULL AND a.id IN (SELECT account_id FROM identity.offices WHERE locality_id = $1)
           ORDER BY a.created_at, a.id`,

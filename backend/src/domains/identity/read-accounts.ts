@@ -12,7 +12,10 @@ export interface DeputyInOffice {
 }
 
 /** Deputies in office on the day of `tx.now`: N of every quorum and majority. */
-export async function deputiesInOffice(tx: Pick<Tx, 'query' | 'now'>, localityId: string): Promise<DeputyInOffice[]> {
+export async function deputiesInOffice(
+  tx: Pick<Tx, 'query' | 'now'>,
+  localityId: string,
+): Promise<DeputyInOffice[]> {
   return tx.query<DeputyInOffice>(
     `SELECT a.id AS "accountId", a.display_name AS name, coalesce(o.constituency, '') AS constituency,
             coalesce(o.delegation, '') AS delegation

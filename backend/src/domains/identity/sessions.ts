@@ -1,7 +1,7 @@
 // Sessions in PostgreSQL: a random token in an HttpOnly cookie, only its hash in the database.
 // Look-ups of requests that arrive together share one query, and an answer is kept for one second.
 import { createHash, randomBytes } from 'node:crypto';
-import { SECOND_FACTOR_OFFICES, type Office } from '@kentan/shared/identity';
+import { type Office, SECOND_FACTOR_OFFICES } from '@kentan/shared/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor, OfficeHeld } from '../../platform/actor.js';
@@ -14,7 +14,8 @@ const KEEP_MS = 1000;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 /** The anti-forgery value that belongs to a session; a page reads it from its cookie and sends it as a header. */
-export const csrfOf = (token: string): string => createHash('sha256').update(`csrf|${token}`).digest('base64url');
+export const csrfOf = (token: string): string =>
+  createHash('sha256').update(`csrf|${token}`).digest('base64url');
 
 export interface ResolvedSession {
   actor: Actor;
@@ -27,7 +28,9 @@ interface Row {
   account_id: string;
   display_name: string;
   second_factor: boolean;
-  offices: { office: Office; locality_id: string; department_id: string | null; delegation: string | null }[] | null;
+  offices:
+    | { office: Office; locality_id: string; department_id: string | null; delegation: string | null }[]
+    | null;
 }
 
 @Injectable()
@@ -55,7 +58,9 @@ export class Sessions {
 
   /** Marks that this session has shown its second factor. */
   async markSecondFactor(tx: Tx, token: string): Promise<void> {
-    await tx.query('UPDATE identity.sessions SET second_factor = true WHERE token_hash = $1', [hashOf(token)]);
+    await tx.query('UPDATE identity.sessions SET second_factor = true WHERE token_hash = $1', [
+      hashOf(token),
+    ]);
     this.kept.delete(token);
   }
 

@@ -26,19 +26,27 @@ const toRef = (row: LocalityColumns): LocalityRef => ({
 });
 
 export async function localityBySlug(tx: Query, slug: string): Promise<LocalityRef | undefined> {
-  const [row] = await tx.query<LocalityColumns>(`SELECT ${COLUMNS} FROM localities.localities WHERE slug = $1`, [slug]);
+  const [row] = await tx.query<LocalityColumns>(
+    `SELECT ${COLUMNS} FROM localities.localities WHERE slug = $1`,
+    [slug],
+  );
   return row && toRef(row);
 }
 
 /** Throws Error when there is no such locality: its id came from our own tables. */
 export async function localityById(tx: Query, id: string): Promise<LocalityRef> {
-  const [row] = await tx.query<LocalityColumns>(`SELECT ${COLUMNS} FROM localities.localities WHERE id = $1`, [id]);
+  const [row] = await tx.query<LocalityColumns>(
+    `SELECT ${COLUMNS} FROM localities.localities WHERE id = $1`,
+    [id],
+  );
   if (!row) throw new Error(`no locality ${id}`);
   return toRef(row);
 }
 
 export async function allLocalities(tx: Query): Promise<LocalityRef[]> {
-  return (await tx.query<LocalityColumns>(`SELECT ${COLUMNS} FROM localities.localities ORDER BY slug`)).map(toRef);
+  return (await tx.query<LocalityColumns>(`SELECT ${COLUMNS} FROM localities.localities ORDER BY slug`)).map(
+    toRef,
+  );
 }
 
 export interface DepartmentRef {

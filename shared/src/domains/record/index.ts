@@ -1,4 +1,5 @@
 export * from './act.js';
+export * from './line-splitter.js';
 export * from './log-check.js';
 export * from './merkle.js';
 export * from './proofs.js';

@@ -27,6 +27,8 @@ export interface LogReport {
   /** The key that signed. */
   readonly key?: string;
   readonly headsChecked: number;
+  /** The head of `treeSize`: worth keeping, so that the next verification finds what was changed since. */
+  readonly head?: SignedTreeHead;
   readonly firstAt?: string;
   readonly lastAt?: string;
 }
@@ -54,6 +56,7 @@ export class LogCheck {
   private lines = 0;
   private headsChecked = 0;
   private agreed = 0;
+  private agreedHead?: SignedTreeHead;
   private largestHead = 0;
   private first?: Act;
   private last?: Act;
@@ -131,7 +134,10 @@ export class LogCheck {
       const signed = this.checkSignature(head);
       if (head.root !== root) {
         this.problem('record.root-differs', { size: head.size, from: this.agreed, to: head.size - 1 });
-      } else if (signed) this.agreed = head.size;
+      } else if (signed) {
+        this.agreed = head.size;
+        this.agreedHead = head;
+      }
     }
   }
 
@@ -167,6 +173,7 @@ export class LogCheck {
       locality: this.header?.locality,
       key: this.key,
       headsChecked: this.headsChecked,
+      head: this.agreedHead,
       firstAt: this.first?.at,
       lastAt: this.last?.at,
     };
@@ -183,19 +190,5 @@ function parsed(text: string): Record<string, unknown> | undefined {
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Cuts text that arrives in pieces into lines. */
-export class LineSplitter {
-  private rest = '';
-  /** The lines completed by this piece. */
-  push(piece: string): string[] {
-    const lines = (this.rest + piece).split('\n');
-    this.rest = lines.pop() ?? '';
-    return lines;
-  }
-  end(): string {
-    return this.rest;
   }
 }
