@@ -1,16 +1,20 @@
 // The list of domains: modules, manifests and words, from which routes, access tests and the public list of acts derive.
+import { ballotsRefusals } from '@kentan/shared/ballots';
 import { budgetsRefusals } from '@kentan/shared/budgets';
 import { chartersRefusals } from '@kentan/shared/charters';
 import { cyclesRefusals } from '@kentan/shared/cycles';
 import { identityRefusals } from '@kentan/shared/identity';
 import type { Words } from '@kentan/shared/kernel';
 import { recordRefusals } from '@kentan/shared/record';
+import { reviewRefusals } from '@kentan/shared/review';
+import { BallotsModule, ballotsManifest } from '../domains/ballots/index.js';
 import { BudgetsModule, budgetsManifest } from '../domains/budgets/index.js';
 import { ChartersModule, chartersManifest } from '../domains/charters/index.js';
 import { CyclesModule, cyclesManifest } from '../domains/cycles/index.js';
 import { IdentityModule, identityManifest } from '../domains/identity/index.js';
 import { LocalitiesModule, localitiesManifest } from '../domains/localities/index.js';
 import { RecordModule, recordManifest } from '../domains/record/index.js';
+import { ReviewModule, reviewManifest } from '../domains/review/index.js';
 import type { DomainManifest } from '../platform/manifest.js';
 import { platformRefusals } from '../platform/refusals.js';
 
@@ -21,6 +25,8 @@ export const domainModules = [
   ChartersModule,
   CyclesModule,
   BudgetsModule,
+  BallotsModule,
+  ReviewModule,
 ];
 
 export const manifests: readonly DomainManifest[] = [
@@ -30,6 +36,8 @@ export const manifests: readonly DomainManifest[] = [
   chartersManifest,
   cyclesManifest,
   budgetsManifest,
+  ballotsManifest,
+  reviewManifest,
 ];
 
 export const refusalWords: Words = {
@@ -39,4 +47,6 @@ export const refusalWords: Words = {
   ...chartersRefusals,
   ...cyclesRefusals,
   ...budgetsRefusals,
+  ...ballotsRefusals,
+  ...reviewRefusals,
 };

@@ -1,0 +1,3 @@
+// The door of ballots.
+export * from './ballots.manifest.js';
+export * from './ballots.module.js';

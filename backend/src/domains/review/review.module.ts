@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { BallotsModule } from '../ballots/index.js';
+import { congressControllers, congressProviders } from './congress/congress.providers.js';
+import { motionsControllers, motionsProviders } from './motions/motions.providers.js';
+
+@Module({
+  imports: [BallotsModule],
+  controllers: [...congressControllers, ...motionsControllers],
+  providers: [...congressProviders, ...motionsProviders],
+})
+export class ReviewModule {}

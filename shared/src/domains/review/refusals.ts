@@ -1,0 +1,6 @@
+// The words of every "no" that review says, gathered from its parts.
+import type { Words } from '../../kernel/index.js';
+import { congressRefusals } from './congress/congress.refusals.js';
+import { motionsRefusals } from './motions/motions.refusals.js';
+
+export const reviewRefusals: Words = { ...congressRefusals, ...motionsRefusals };
