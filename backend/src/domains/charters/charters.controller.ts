@@ -6,7 +6,10 @@ import {
   type Section,
   type Sentence,
 } from '@kentan/shared/charters';
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { canonicalJson } from '@kentan/shared/kernel';
+import { Controller, Get, Param, ParseIntPipe, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   CurrentLocality,
   type LocalityRef,
@@ -52,11 +55,43 @@ export class ChartersController {
   ): Promise<CharterDetailDto> {
     return this.transactions.read(async (tx) => {
       const newest = await charterInForce(tx, locality.id);
-      const found = version <= newest.version && (await charterVersion(tx, locality.id, version));
-      if (!found) return refuseWith('charters.no-such-version', { version }, { kind: 'missing' });
+      const found = await versionOf(tx, locality.id, version, newest);
       return detail(tx, locality.id, found, found.version === newest.version);
     });
   }
+
+  @Get('versions/:version/charter.json')
+  @Verb(chartersManifest, 'download-charter')
+  @ApiProduces('application/json')
+  @ApiOkResponse({
+    description: 'The charter (kentan-charter/1) as canonical JSON: its SHA-256 is the version’s hash',
+    schema: { type: 'string' },
+  })
+  async download(
+    @CurrentLocality() locality: LocalityRef,
+    @Param('version', ParseIntPipe) version: number,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { charter, hash } = await this.transactions.read(async (tx) =>
+      versionOf(tx, locality.id, version, await charterInForce(tx, locality.id)),
+    );
+    await reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${locality.slug}-charter-${version}.json"`)
+      .header('etag', `"${hash}"`)
+      .send(canonicalJson(charter));
+  }
+}
+
+async function versionOf(
+  tx: Pick<Tx, 'query'>,
+  localityId: string,
+  version: number,
+  newest: CharterVersion,
+): Promise<CharterVersion> {
+  // Compared first: a number beyond the database's integers is no version either.
+  const found = version >= 1 && version <= newest.version && (await charterVersion(tx, localityId, version));
+  return found || refuseWith('charters.no-such-version', { version }, { kind: 'missing' });
 }
 
 async function detail(

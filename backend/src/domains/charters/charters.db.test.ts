@@ -1,4 +1,5 @@
 // The charter on real PostgreSQL: versions, history, and that only a resolution of the congress puts one in force.
+import { createHash } from 'node:crypto';
 import { type Charter, charterText, xinheCharter } from '@kentan/shared/charters';
 import { charterWith } from '@kentan/shared/testing/charters';
 import { type TestApp, testApp } from '../../app/testing.js';
@@ -57,6 +58,19 @@ it('each resolution makes one version, in the record, with its history in words'
   expect((await t.send('GET', `${path}/versions/3`)).body.code).toBe('charters.no-such-version');
   const acts = await t.transactions.read((tx) => actsAbout(tx, t.locality.id, 'charter', '2'));
   expect(acts).toMatchObject([{ type: 'charters.version-adopted', payload: { version: 2 } }]);
+});
+
+it('the charter can be taken home: the SHA-256 of the downloaded bytes is the hash of the version', async () => {
+  const { body } = await t.send('GET', `${path}/versions/1`);
+  const answer = await fetch(`${t.base}${path}/versions/1/charter.json`);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(answer.headers.get('content-disposition')).toContain('testtown-charter-1.json');
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(body.hash);
+  expect(JSON.parse(bytes.toString())).toEqual(body.charter);
+  for (const version of ['3', '0', '-1', '99999999999999']) {
+    const missing = await t.send('GET', `${path}/versions/${version}/charter.json`);
+    expect(missing.body.code).toBe('charters.no-such-version');
+  }
 });
 
 it('a version that was adopted is never changed', async () => {

@@ -110,6 +110,47 @@ it('a duty done in time is kept', async () => {
   expect(await get('/duties?status=kept')).toMatchObject({ duties: [{ about, status: 'kept' }] });
 });
 
+it('the timeline tells what each phase demands, what of it is done, and the days that can be fixed', async () => {
+  const timeline = await get('/2027');
+  const forum = (timeline.phases as unknown as JsonTree[]).find((p) => String(p.id) === 'forum');
+  expect(forum?.demands).toMatchObject([
+    { fact: 'draft-published', office: 'financeOffice', overdue: false },
+    { fact: 'briefing-published', notedAt: expect.stringContaining('2027-01-13') },
+  ]);
+  expect(timeline.days).toEqual([
+    { anchor: 'forumDay', day: '2027-01-18', fixed: false, settled: false },
+    { anchor: 'sessionDay', day: '2027-02-10', fixed: false, settled: false },
+  ]);
+});
+
+describe('the days of the year', () => {
+  const fix = async (anchor: string, day: string, as?: Awaited<ReturnType<TestApp['person']>>) =>
+    t.send('POST', `${root}/2027/days/${anchor}`, { body: { day }, ...(as ? { as } : {}) });
+
+  it('are fixed by the clerk or the chair only, with an act in their capacity', async () => {
+    const finance = await t.person(['financeOffice']);
+    expect((await fix('sessionDay', '2027-02-10', finance)).body.code).toBe('platform.not-your-office');
+    const chair = await t.person(['chair']);
+    const answer = await fix('sessionDay', '2027-02-10', chair);
+    expect(answer.body).toEqual({ anchor: 'sessionDay', day: '2027-02-10', fixed: true, settled: false });
+    const acts = await t.send('GET', '/api/localities/testtown/record/acts?type=cycles.day-fixed');
+    expect(acts.body.acts[0]).toMatchObject({ office: 'chair', payload: { day: '2027-02-10' } });
+  });
+  it('a day that is none, has passed, lies outside the year or turns the order round is refused', async () => {
+    const clerk = await t.person(['clerk']);
+    const code = async (anchor: string, day: string) => String((await fix(anchor, day, clerk)).body.code);
+    expect(await code('sessionDay', '2027-02-30')).toMatch(/invalid|no-such-day/);
+    expect(await code('birthday', '2027-02-10')).toBe('cycles.no-such-day');
+    expect(await code('sessionDay', '2027-01-12')).toBe('cycles.day-in-past');
+    expect(await code('sessionDay', '9999-12-31')).toBe('cycles.day-not-in-year');
+    expect(await code('forumDay', '2027-02-10')).toBe('cycles.days-reversed');
+    expect(
+      (await t.send('POST', `${root}/1999/days/forumDay`, { as: clerk, body: { day: '1999-01-01' } })).body
+        .code,
+    ).toBe('cycles.no-such-year');
+  });
+});
+
 describe('the demo clock', () => {
   const move = async (to: string, as?: Awaited<ReturnType<TestApp['person']>>) =>
     t.send('POST', `${root}/2027/demo-clock/${to}`, as ? { as } : {});

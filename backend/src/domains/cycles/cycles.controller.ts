@@ -1,8 +1,10 @@
 // HTTP for budget years and the demo clock.
-import { Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import {
+  type Actor,
   Clock,
   Config,
+  CurrentActor,
   CurrentLocality,
   type LocalityRef,
   refuseWith,
@@ -11,8 +13,9 @@ import {
   Verb,
 } from '../../platform/index.js';
 import { type CycleRow, cycleRow } from './cycle.queries.js';
-import { ClockMovedDto, CycleListDto, TimelineDto } from './cycles.dto.js';
+import { ClockMovedDto, CycleListDto, FixableDayDto, FixDayDto, TimelineDto } from './cycles.dto.js';
 import { cyclesManifest } from './cycles.manifest.js';
+import { FixDay } from './fix-day.js';
 import { MoveDemoClock } from './move-demo-clock.js';
 import { listCycles, readTimeline } from './read-timeline.js';
 
@@ -21,6 +24,7 @@ export class CyclesController {
   constructor(
     private readonly transactions: Transactions,
     private readonly moveClock: MoveDemoClock,
+    private readonly fixDay: FixDay,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -52,6 +56,19 @@ export class CyclesController {
         ? this.timeline(tx, locality, row)
         : refuseWith('cycles.no-such-year', { year }, { kind: 'missing' });
     });
+  }
+
+  @Post(':year/days/:anchor')
+  @HttpCode(200)
+  @Verb(cyclesManifest, 'fix-day')
+  fix(
+    @CurrentLocality() locality: LocalityRef,
+    @CurrentActor() actor: Actor,
+    @Param('year', ParseIntPipe) year: number,
+    @Param('anchor') anchor: string,
+    @Body() body: FixDayDto,
+  ): Promise<FixableDayDto> {
+    return this.fixDay.run(locality, actor, year, anchor, body.day);
   }
 
   @Post(':year/demo-clock/next-phase')

@@ -1,6 +1,7 @@
 // What the API says of budget years, and of the demo clock.
-import type { PhaseStatus } from '@kentan/shared/cycles';
+import { FIXABLE_ANCHORS, type FixableAnchor, type PhaseStatus } from '@kentan/shared/cycles';
 import { ApiProperty } from '@nestjs/swagger';
+import { IsDateString, Matches } from 'class-validator';
 import { SourceDto } from '../charters/index.js';
 import { BilingualDto } from '../localities/index.js';
 
@@ -15,6 +16,14 @@ export class MissingDto {
   /** The last day, in the locality's zone. */
   dueOn?: string;
   overdue!: boolean;
+}
+
+/** Something that must be done before a phase may open, done or not. */
+export class DemandDto extends MissingDto {
+  /** When it was done; absent while it is owed. */
+  notedAt?: string;
+  /** The act in the public record by which it was done. */
+  actId?: string;
 }
 
 export class TimelinePhaseDto {
@@ -33,6 +42,25 @@ export class TimelinePhaseDto {
   daysUntil?: number;
   openedAt?: string;
   missing!: MissingDto[];
+  /** Everything that must be done before it may open. */
+  demands!: DemandDto[];
+}
+
+export class FixableDayDto {
+  @ApiProperty({ enum: FIXABLE_ANCHORS })
+  anchor!: FixableAnchor;
+  day!: string;
+  /** The clerk or chair has fixed it; otherwise it is the day that the charter expects. */
+  fixed!: boolean;
+  /** What counts from it has begun: it can no longer be moved. */
+  settled!: boolean;
+}
+
+export class FixDayDto {
+  /** The day, 'YYYY-MM-DD', in the locality's zone. */
+  @IsDateString({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  day!: string;
 }
 
 export class DeadlineDto {
@@ -76,6 +104,8 @@ export class TimelineDto {
   phases!: TimelinePhaseDto[];
   /** Statutory and charter deadlines that can be counted, earliest first. */
   deadlines!: DeadlineDto[];
+  /** The days around which the year turns. */
+  days!: FixableDayDto[];
   /** Only in demo mode, in a demo locality. */
   demoClock?: DemoClockDto;
 }

@@ -10,6 +10,7 @@ export const cyclesManifest = manifest({
     'list-duties': { who: 'public', summary: 'The duties board, with filters' },
     'list-my-duties': { who: 'signed-in', summary: 'What the signed-in person’s offices owe now' },
     'read-duty': { who: 'public', summary: 'One duty with the acts that raised and ended it' },
+    'fix-day': { who: ['clerk', 'chair'], summary: 'Fix or move the day of the forum or of the congress' },
     'move-demo-clock-to-next-phase': {
       who: 'signed-in',
       summary: 'Move the demo clock to the morning on which the next phase opens',

@@ -4,12 +4,13 @@ import {
   type CyclePlan,
   deadlinesOf,
   dueOf,
+  FIXABLE_ANCHORS,
   nextOpening,
   nextPhases,
   openingOf,
   owedFor,
   phaseRule,
-  type TimelinePhase,
+  settledBy,
   timelineOf,
 } from '@kentan/shared/cycles';
 import { dateInZone, daysBetween, type LocalDate, localDate } from '@kentan/shared/kernel';
@@ -18,10 +19,11 @@ import { type CycleRow, cycleRows, type LoadedCycle, loadCycle } from './cycle.q
 import type {
   CycleDto,
   DeadlineDto,
+  DemandDto,
   DemoClockDto,
+  FixableDayDto,
   MissingDto,
   TimelineDto,
-  TimelinePhaseDto,
 } from './cycles.dto.js';
 
 type Query = Pick<Tx, 'query' | 'now'>;
@@ -37,6 +39,7 @@ export async function readTimeline(tx: Query, row: CycleRow, demo?: DemoOffset):
   const { plan, state, facts } = cycle;
   const today = dateInZone(tx.now, plan.zone);
   const phases = timelineOf(plan, state, facts, tx.now);
+  const acts = await factActs(tx, row);
   return {
     cycleId: row.id,
     year: row.year,
@@ -44,14 +47,46 @@ export async function readTimeline(tx: Query, row: CycleRow, demo?: DemoOffset):
     today,
     zone: plan.zone,
     phase: phases.find((p) => p.status === 'now')?.id ?? row.phase,
-    phases: phases.map((phase) => phaseDto(phase, plan, today)),
+    phases: phases.map((phase) => ({
+      ...phase,
+      missing: phase.missing.map((fact) => missingDto(plan, fact, today)),
+      demands: phaseRule(plan.charter, phase.id).requires.map((fact) => demandDto(cycle, fact, acts, today)),
+    })),
     deadlines: deadlines(plan, today),
+    days: fixableDays(cycle),
     ...(demo ? { demoClock: demoClock(cycle, tx.now, demo.offsetMs) } : {}),
   };
 }
 
-function phaseDto(phase: TimelinePhase, plan: CyclePlan, today: LocalDate): TimelinePhaseDto {
-  return { ...phase, missing: phase.missing.map((fact) => missingDto(plan, fact, today)) };
+/** The acts by which facts were noted. */
+async function factActs(tx: Query, row: CycleRow): Promise<Map<string, string>> {
+  const rows = await tx.query<{ fact: string; act_id: string }>(
+    'SELECT fact, act_id FROM cycles.facts WHERE locality_id = $1 AND cycle_id = $2 AND act_id IS NOT NULL',
+    [row.locality_id, row.id],
+  );
+  return new Map(rows.map((r) => [r.fact, r.act_id]));
+}
+
+function demandDto(
+  { plan, facts }: LoadedCycle,
+  fact: string,
+  acts: ReadonlyMap<string, string>,
+  today: LocalDate,
+): DemandDto {
+  const demand = missingDto(plan, fact, today);
+  const notedAt = facts[fact];
+  if (notedAt === undefined) return demand;
+  return { ...demand, overdue: false, notedAt, actId: acts.get(fact) };
+}
+
+export function fixableDays({ plan, state }: LoadedCycle): FixableDayDto[] {
+  const expected = expectedAnchors(plan.charter, plan.year, plan.anchors);
+  return FIXABLE_ANCHORS.flatMap((anchor) => {
+    const day = plan.anchors[anchor] ?? expected[anchor];
+    if (!day) return [];
+    const settled = settledBy(plan, state, anchor) !== undefined;
+    return [{ anchor, day, fixed: plan.anchors[anchor] !== undefined, settled }];
+  });
 }
 
 /** What a missing fact is in words: the duty that brings it. */

@@ -58,6 +58,12 @@ describe('suggestions (T16)', () => {
     expect(suggestionDue(rules, localDate('2026-03-01'), true)).toBe('2026-09-01');
     expect(suggestionRedoDue(rules, localDate('2026-06-01'))).toBe('2026-07-01');
   });
+  it('are due on the last day of a month that has no such day', () => {
+    expect(suggestionDue(rules, localDate('2026-11-30'), false)).toBe('2027-02-28');
+    expect(suggestionDue(rules, localDate('2027-11-30'), false)).toBe('2028-02-29');
+    expect(suggestionDue(rules, localDate('2026-08-31'), true)).toBe('2027-02-28');
+    expect(suggestionRedoDue(rules, localDate('2027-01-31'))).toBe('2027-02-28');
+  });
 });
 
 describe('the machine of the year', () => {
@@ -202,6 +208,23 @@ describe('what a cycle allows', () => {
     });
     expect(mayFixDay(plan, state, 'forumDay', localDate('2027-02-15'), now)).toMatchObject({
       refusal: { code: 'cycles.day-settled' },
+    });
+  });
+});
+
+describe('the order of the year', () => {
+  const now = at('2026-11-01T09:00');
+  const { state } = advance(plan, NOT_BEGUN, {}, now);
+  it('the forum comes before the congress, whichever of the two is moved (Budget Law 45)', () => {
+    expect(mayFixDay(plan, state, 'forumDay', localDate('2027-02-10'), now)).toMatchObject({
+      refusal: { code: 'cycles.days-reversed' },
+    });
+    expect(mayFixDay(plan, state, 'sessionDay', localDate('2027-01-18'), now).ok).toBe(false);
+    expect(mayFixDay(plan, state, 'forumDay', localDate('2027-02-09'), now).ok).toBe(true);
+  });
+  it('the meetings of a budget year are held in it or in the year before', () => {
+    expect(mayFixDay(plan, state, 'sessionDay', localDate('2028-01-01'), now)).toMatchObject({
+      refusal: { code: 'cycles.day-not-in-year' },
     });
   });
 });

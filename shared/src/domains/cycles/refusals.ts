@@ -18,6 +18,18 @@ export const cyclesRefusals: Words = {
     zh: '{year} 年度要到 {date} 才开始。',
     en: 'The budget year {year} begins only on {date}.',
   },
+  'cycles.no-such-day': {
+    zh: '没有这一天。可以确定的是恳谈会和人代会的日期。',
+    en: 'There is no such day. The days of the forum and of the congress can be fixed.',
+  },
+  'cycles.day-not-in-year': {
+    zh: '{year} 年度的会议只能定在 {before} 年或 {year} 年。',
+    en: 'Meetings of the budget year {year} are held in {before} or {year}.',
+  },
+  'cycles.days-reversed': {
+    zh: '恳谈会（{forum}）必须早于人代会（{session}）：大会审查草案之前要先听取居民意见（预算法第四十五条）。',
+    en: 'The forum ({forum}) must come before the congress ({session}): residents are heard before the draft is examined (Budget Law 45).',
+  },
   'cycles.day-in-past': {
     zh: '{day} 已经过去（今天是 {today}），请选择今天或以后的日子。',
     en: '{day} has passed (today is {today}); choose today or a later day.',

@@ -340,6 +340,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/charters/versions/{version}/charter.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the charter as the bytes whose SHA-256 is its hash */
+        get: operations["charters.download-charter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/cycles/duties": {
         parameters: {
             query?: never;
@@ -436,6 +453,23 @@ export interface paths {
         get: operations["cycles.read-timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/cycles/{year}/days/{anchor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix or move the day of the forum or of the congress */
+        post: operations["cycles.fix-day"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1117,6 +1151,21 @@ export interface components {
             dueOn?: string;
             overdue: boolean;
         };
+        DemandDto: {
+            fact: string;
+            /** @description What is owed, in words. */
+            name: components["schemas"]["BilingualDto"];
+            /** @description The office that owes it. */
+            office: string;
+            officeName: components["schemas"]["BilingualDto"];
+            /** @description The last day, in the locality's zone. */
+            dueOn?: string;
+            overdue: boolean;
+            /** @description When it was done; absent while it is owed. */
+            notedAt?: string;
+            /** @description The act in the public record by which it was done. */
+            actId?: string;
+        };
         TimelinePhaseDto: {
             /**
              * @description done, now, waiting (its day has come, something owed is missing), ahead.
@@ -1135,6 +1184,8 @@ export interface components {
             daysUntil?: number;
             openedAt?: string;
             missing: components["schemas"]["MissingDto"][];
+            /** @description Everything that must be done before it may open. */
+            demands: components["schemas"]["DemandDto"][];
         };
         DeadlineDto: {
             id: string;
@@ -1144,6 +1195,15 @@ export interface components {
             /** @description 0 on the day itself, negative when it has passed. */
             daysLeft: number;
             source: components["schemas"]["SourceDto"];
+        };
+        FixableDayDto: {
+            /** @enum {string} */
+            anchor: "forumDay" | "sessionDay";
+            day: string;
+            /** @description The clerk or chair has fixed it; otherwise it is the day that the charter expects. */
+            fixed: boolean;
+            /** @description What counts from it has begun: it can no longer be moved. */
+            settled: boolean;
         };
         DemoClockNextDto: {
             phase: string;
@@ -1174,8 +1234,14 @@ export interface components {
             phases: components["schemas"]["TimelinePhaseDto"][];
             /** @description Statutory and charter deadlines that can be counted, earliest first. */
             deadlines: components["schemas"]["DeadlineDto"][];
+            /** @description The days around which the year turns. */
+            days: components["schemas"]["FixableDayDto"][];
             /** @description Only in demo mode, in a demo locality. */
             demoClock?: components["schemas"]["DemoClockDto"];
+        };
+        FixDayDto: {
+            /** @description The day, 'YYYY-MM-DD', in the locality's zone. */
+            day: string;
         };
         ClockMovedDto: {
             /** @description What the clock shows now (UTC). */
@@ -2188,6 +2254,38 @@ export interface operations {
             };
         };
     };
+    "charters.download-charter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charter (kentan-charter/1) as canonical JSON: its SHA-256 is the version’s hash */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "cycles.list-duties": {
         parameters: {
             query?: {
@@ -2366,6 +2464,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "cycles.fix-day": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+                anchor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixableDayDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
