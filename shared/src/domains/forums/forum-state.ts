@@ -19,6 +19,8 @@ const ALLOWED = {
   guests: ['preparing', 'committed', 'drawn'],
   commit: ['preparing'],
   draw: ['committed'],
+  'invite-openly': ['preparing'],
+  register: ['drawn'],
   invite: ['drawn'],
   reply: ['drawn'],
   groups: ['drawn', 'sitting'],
@@ -30,6 +32,8 @@ const ALLOWED = {
   opinion: ['sitting'],
   'open-after': ['sitting'],
   close: ['sitting'],
+  minutes: ['sitting', 'held'],
+  'publish-minutes': ['held'],
 } as const satisfies Record<string, readonly ForumState[]>;
 export type ForumStep = keyof typeof ALLOWED;
 

@@ -1,1 +1,20 @@
-export {};
+// The door of forums: everything a forum is decided by, on the server and in the browser alike.
+export * from './clocks.js';
+export * from './composition.js';
+export * from './draw-proof.js';
+export * from './fair-queue.js';
+export * from './forum-state.js';
+export * from './groups.js';
+export * from './invitations.js';
+export * from './minutes.js';
+export * from './opinions.js';
+export * from './pool.js';
+export * from './questionnaire.js';
+export * from './questions.js';
+export * from './refusals.js';
+export * from './replacements.js';
+export * from './sample.js';
+export * from './shift.js';
+export * from './simple-lottery.js';
+export * from './trace.js';
+export * from './words-length.js';
