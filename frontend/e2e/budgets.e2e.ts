@@ -1,5 +1,5 @@
 // A clerk's sheet with a wrong sum is refused, the mended one is published; a citizen opens the money down to a line and asks.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './server';
 
 const SLUG = 'zehu';
 /** A year before the demo town's cycles: nothing else publishes in it. */
