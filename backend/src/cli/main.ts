@@ -6,6 +6,7 @@ import { registerCharter } from './charter.js';
 import { registerMigrate } from './migrate.js';
 import { registerOpenApi } from './openapi.js';
 import { registerRecord } from './record.js';
+import { registerSeed } from './seed.js';
 
 const program = new Command('kentan')
   .description('Kentan 恳谈: the public budget year in the open')
@@ -17,5 +18,6 @@ registerCharter(program);
 registerMigrate(program);
 registerOpenApi(program);
 registerRecord(program);
+registerSeed(program);
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 await program.parseAsync();

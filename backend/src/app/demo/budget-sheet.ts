@@ -1,4 +1,4 @@
-// Makes the sheet that the demo town's finance clerk would hand in for a year: seeded, balanced per book, as CSV.
+// Makes the sheets that the demo town's finance clerk would hand in for a year: seeded, balanced per book, as CSV.
 import { type Fen, fen, formatFen, parseFen, SeededDraw } from '@kentan/shared/kernel';
 import { ITEMS, type Item, REVENUE, VILLAGE_ITEMS } from './budget-items.js';
 import { DEPARTMENTS, VILLAGES } from './town.js';
@@ -6,7 +6,15 @@ import { DEPARTMENTS, VILLAGES } from './town.js';
 /** Last year's figures by the name of the item. */
 export type Previous = ReadonlyMap<string, { adopted: Fen; executed: Fen }>;
 
-const HEADER = [
+/** What a sheet holds, as its title and its amount column say it. */
+const KINDS = {
+  draft: { title: '预算草案', column: '本年预算草案' },
+  adopted: { title: '预算（经镇人代会批准）', column: '本年预算数' },
+  final: { title: '决算', column: '决算数' },
+} as const;
+export type SheetKind = keyof typeof KINDS;
+
+const header = (kind: SheetKind): string[] => [
   '预算年度',
   '收支',
   '预算类型',
@@ -18,7 +26,7 @@ const HEADER = [
   '资金性质',
   '上年预算数',
   '上年执行数',
-  '本年预算草案',
+  KINDS[kind].column,
   '依据',
   '绩效目标',
   '说明',
@@ -73,21 +81,26 @@ export function executedOf(name: string, year: number, adopted: Fen): Fen {
 
 export interface SheetOptions {
   year: number;
+  kind: SheetKind;
   previous?: Previous;
   /** Amounts set by the story of the year, by item name, in 万元. */
   fixed?: Readonly<Record<string, string>>;
+  /** Amounts of spending already known (final accounts), by item name. */
+  amounts?: ReadonlyMap<string, Fen>;
   /** Explanations, by item name. */
   notes?: Readonly<Record<string, string>>;
 }
 
 /** The year's sheet as CSV text (unit 万元, two decimals). */
-export function budgetSheet({ year, previous, fixed = {}, notes = {} }: SheetOptions): string {
+export function budgetSheet(options: SheetOptions): string {
+  const { year, kind, previous, fixed = {}, amounts, notes = {} } = options;
   const wan = (amount: Fen | undefined) => (amount === undefined ? '' : formatFen(amount, '万元', 2));
   const rows: string[][] = [];
   const spent = new Map<string, bigint>();
   for (const { department, item, location } of placedItems()) {
     const book = item.book ?? '一般公共预算';
-    const amount = fixed[item.name] ? parseFen(fixed[item.name], '万元')! : amountOf(item, year);
+    const set = fixed[item.name] ? parseFen(fixed[item.name], '万元') : amounts?.get(item.name);
+    const amount = set ?? amountOf(item, year);
     spent.set(book, (spent.get(book) ?? 0n) + amount);
     const last = previous?.get(item.name);
     const note = notes[item.name] ?? noteOnChange(amount, last?.adopted);
@@ -137,7 +150,7 @@ export function budgetSheet({ year, previous, fixed = {}, notes = {} }: SheetOpt
       ]);
     }
   }
-  const lines = [[`泽湖镇（虚构）${year} 年预算草案`], ['单位：万元'], HEADER, ...rows];
+  const lines = [[`泽湖镇（虚构）${year}年${KINDS[kind].title}`], ['单位：万元'], header(kind), ...rows];
   return lines
     .map((cells) => cells.map((c) => (/[",\n]/.test(c) ? `"${c.replaceAll('"', '""')}"` : c)).join(','))
     .join('\r\n');

@@ -2,6 +2,7 @@
 export { openCycle } from './advance-cycle.js';
 export * from './cycles.manifest.js';
 export * from './cycles.module.js';
+export { startDemoClockAt } from './demo-clock.js';
 export { DutyDto } from './duties.dto.js';
 export { type Discharge, dischargeDuty, type NewDuty, raiseDuty } from './duties.js';
 export * from './note-fact.js';

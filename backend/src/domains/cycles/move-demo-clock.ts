@@ -7,9 +7,9 @@ import { Clock } from '../../platform/clock.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith } from '../../platform/refused.js';
 import { Transactions, type Tx } from '../../platform/transactions.js';
-import { allLocalities } from '../localities/index.js';
 import { cycleRow, type LoadedCycle, loadCycle } from './cycle.queries.js';
 import type { ClockMovedDto } from './cycles.dto.js';
+import { assertDemoOnly, saveOffset } from './demo-clock.js';
 import { nextDayThatMatters } from './read-timeline.js';
 import { catchUp } from './tick.js';
 import { Ticker } from './ticker.js';
@@ -82,23 +82,7 @@ function nextPhaseDay({ plan, state, facts, charter }: LoadedCycle): LocalDate |
   return opening.date;
 }
 
-/** The clock is one for the installation: beside a real locality it is not moved. */
-async function assertDemoOnly(tx: Tx): Promise<void> {
-  const all = await allLocalities(tx);
-  if (!all.every((l) => l.demo)) refuseWith('cycles.clock-not-demo', {}, { kind: 'conflict' });
-}
-
 async function cycleOf(tx: Tx, localityId: string, year: number): Promise<LoadedCycle> {
   const row = await cycleRow(tx, localityId, { year });
   return row ? loadCycle(tx, row) : refuseWith('cycles.no-such-year', { year }, { kind: 'missing' });
-}
-
-/** Every process hears of it when the transaction commits. */
-async function saveOffset(tx: Tx, offsetMs: number): Promise<void> {
-  await tx.query(
-    `INSERT INTO platform.settings (name, value) VALUES ('clock-offset-ms', to_jsonb($1::bigint))
-     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-    [Math.round(offsetMs)],
-  );
-  await tx.query(`SELECT pg_notify('kentan_clock', $1)`, [String(Math.round(offsetMs))]);
 }

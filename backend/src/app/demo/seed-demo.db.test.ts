@@ -1,0 +1,80 @@
+// The demo town on real PostgreSQL: founded once, the same each time, standing where its story says.
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { publishedVersions } from '../../domains/budgets/index.js';
+import { cycleOfYear } from '../../domains/cycles/index.js';
+import { deputiesInOffice } from '../../domains/identity/index.js';
+import { localityBySlug } from '../../domains/localities/index.js';
+import { Clock } from '../../platform/clock.js';
+import { readConfig } from '../../platform/config.js';
+import { type TestDatabase, testDatabase } from '../../platform/testing/index.js';
+import { Transactions } from '../../platform/transactions.js';
+import { AppModule } from '../app.module.js';
+import { seedDemo } from './seed-demo.js';
+import { STAGES, type Stage } from './year-2027.js';
+
+const towns: { app: INestApplicationContext; database: TestDatabase }[] = [];
+
+async function aTown(stage: Stage): Promise<INestApplicationContext> {
+  const database = await testDatabase();
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    KENTAN_DATA: database.dataFolder,
+    KENTAN_DEMO: '1',
+    LOG_LEVEL: 'error',
+  });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'] });
+  towns.push({ app, database });
+  expect(await seedDemo(app, stage)).toBe(true);
+  return app;
+}
+
+const localityId = async (app: INestApplicationContext): Promise<string> =>
+  (await app.get(Transactions).read((tx) => localityBySlug(tx, 'zehu')))?.id ?? '';
+
+const versions = async (app: INestApplicationContext) => {
+  const id = await localityId(app);
+  return (await app.get(Transactions).read((tx) => publishedVersions(tx, id))).map(
+    ({ year, kind, number, hash, publishedAt }) => ({ year, kind, number, hash, publishedAt }),
+  );
+};
+
+describe('the demo town', () => {
+  let forum: INestApplicationContext;
+  beforeAll(async () => {
+    forum = await aTown('forum');
+  });
+  afterAll(async () => {
+    for (const { app, database } of towns) {
+      await app.close();
+      await database.drop();
+    }
+  });
+
+  it('stands in the forum phase of 2027, and the clock of the installation says so', async () => {
+    const id = await localityId(forum);
+    const cycle = await forum.get(Transactions).read((tx) => cycleOfYear(tx, id, 2027));
+    expect(cycle.phase).toBe('forum');
+    const days = (forum.get(Clock).now().getTime() - STAGES.forum.getTime()) / 86_400_000;
+    expect(Math.floor(days)).toBe(0);
+  });
+
+  it('has 98 deputies in office', async () => {
+    const id = await localityId(forum);
+    expect(await forum.get(Transactions).read((tx) => deputiesInOffice(tx, id))).toHaveLength(98);
+  });
+
+  it('is not founded twice', async () => {
+    expect(await seedDemo(forum)).toBe(false);
+  });
+
+  it('is the same town each time; left at drafting, its newest draft waits to be handed in', async () => {
+    const drafting = await aTown('drafting');
+    const until2026 = (await versions(forum)).filter((v) => v.year < 2027);
+    expect(await versions(drafting)).toEqual(until2026);
+    const id = await localityId(drafting);
+    const cycle = await drafting.get(Transactions).read((tx) => cycleOfYear(tx, id, 2027));
+    expect(cycle.phase).toBe('publication');
+  });
+});
