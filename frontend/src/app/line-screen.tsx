@@ -1,0 +1,6 @@
+// The page of a budget line, with what other domains have to say about it.
+import { LinePage } from '../domains/budgets';
+
+export function LineScreen() {
+  return <LinePage />;
+}

@@ -1,0 +1,38 @@
+// Every screen under `/:locality`, one line each: address, words it needs, where its code is. All are loaded when first visited.
+import type { ComponentType } from 'react';
+
+export interface Screen {
+  /** Address below the locality; '' is its home. */
+  path: string;
+  /** Namespaces fetched together with the code, so that the screen appears whole. */
+  words: readonly string[];
+  load: () => Promise<ComponentType>;
+  /** 'shell' (default) stands between header and footer; 'bare' has the whole window (hall screen, ballots). */
+  frame?: 'shell' | 'bare';
+}
+
+export const SCREENS: readonly Screen[] = [
+  { path: '', words: ['home'], load: async () => (await import('./home/home-page')).HomePage },
+  {
+    path: 'sign-in',
+    words: ['identity'],
+    load: async () => (await import('../domains/identity')).SignInPage,
+  },
+  { path: 'budget', words: ['budgets'], load: async () => (await import('../domains/budgets')).BudgetPage },
+  {
+    path: 'budget/compare',
+    words: ['budgets'],
+    load: async () => (await import('../domains/budgets')).ComparePage,
+  },
+  { path: 'publish', words: ['budgets'], load: async () => (await import('../domains/budgets')).PublishPage },
+  {
+    path: 'lines/:lineKey',
+    words: ['budgets'],
+    load: async () => (await import('./line-screen')).LineScreen,
+  },
+  { path: 'record', words: ['record'], load: async () => (await import('../domains/record')).RecordPage },
+  { path: 'record/:id', words: ['record'], load: async () => (await import('../domains/record')).ActPage },
+];
+
+/** Whether a page with this address below the locality exists: the navigation leads to no other. */
+export const hasScreen = (path: string): boolean => SCREENS.some((screen) => screen.path === path);
