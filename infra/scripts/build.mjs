@@ -1,10 +1,11 @@
-// `npm run build`: builds what is stale of shared, backend and frontend; for images and for servers that are not started by `npm start`.
+// `npm run build`: builds what is stale of shared, backend and frontend (or of those named); for images and for the command line.
 import { ensureInstalled } from './lib/install.mjs';
 import { runScript } from './lib/shutdown.mjs';
 
 runScript(async () => {
   await ensureInstalled();
   const { ensureBuilt } = await import('./lib/build-steps.mjs');
-  await ensureBuilt();
+  const named = process.argv.slice(2);
+  await ensureBuilt(named.length ? named : undefined);
   return 0;
 });

@@ -7,6 +7,7 @@ import { registerMigrate } from './migrate.js';
 import { registerOpenApi } from './openapi.js';
 import { registerRecord } from './record.js';
 import { registerSeed } from './seed.js';
+import { registerServe } from './serve.js';
 
 const program = new Command('kentan')
   .description('Kentan 恳谈: the public budget year in the open')
@@ -18,6 +19,7 @@ registerCharter(program);
 registerMigrate(program);
 registerOpenApi(program);
 registerRecord(program);
+registerServe(program);
 registerSeed(program);
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 await program.parseAsync();

@@ -45,25 +45,51 @@ export const databaseOptions = (url: string, pool: number): DataSourceOptions =>
   parseInt8: false,
 });
 
-/** Brings a database to the newest schema; safe to run by several processes at once. Returns the names of what ran. */
-export async function migrate(url: string): Promise<string[]> {
-  const dataSource = new DataSource({
-    ...databaseOptions(url, 2),
-    migrations: await loadMigrations(),
-  } as DataSourceOptions);
+/** A connection with every migration known, for the length of `fn`. */
+async function withMigrations<T>(
+  url: string,
+  fn: (dataSource: DataSource) => Promise<T>,
+  upTo = (_name: string) => true,
+): Promise<T> {
+  const migrations = (await loadMigrations()).filter((m) => upTo(m.name));
+  const dataSource = new DataSource({ ...databaseOptions(url, 2), migrations } as DataSourceOptions);
   await dataSource.initialize();
   try {
-    const lock = dataSource.createQueryRunner();
-    await lock.query('SELECT pg_advisory_lock(7000, 1)');
-    try {
-      await migrateJobs({ connectionString: url });
-      const ran = await dataSource.runMigrations({ transaction: 'each' });
-      return ran.map((m) => m.name);
-    } finally {
-      await lock.query('SELECT pg_advisory_unlock(7000, 1)');
-      await lock.release();
-    }
+    return await fn(dataSource);
   } finally {
     await dataSource.destroy();
   }
 }
+
+/** Names of the migrations that a database has not seen. */
+export const waitingMigrations = (url: string): Promise<string[]> =>
+  withMigrations(url, async (dataSource) => {
+    const [{ there }] = await dataSource.query("SELECT to_regclass('public.migrations') AS there");
+    const rows: { name: string }[] = there
+      ? await dataSource.query('SELECT name FROM public.migrations')
+      : [];
+    const ran = new Set(rows.map((row) => row.name));
+    return dataSource.migrations.map((m) => m.name ?? '').filter((name) => !ran.has(name));
+  });
+
+/**
+ * Brings a database to the newest schema, or only through the migrations that `upTo` accepts; safe to run by several
+ * processes at once. Returns the names of what ran.
+ */
+export const migrate = (url: string, upTo?: (name: string) => boolean): Promise<string[]> =>
+  withMigrations(
+    url,
+    async (dataSource) => {
+      const lock = dataSource.createQueryRunner();
+      await lock.query('SELECT pg_advisory_lock(7000, 1)');
+      try {
+        await migrateJobs({ connectionString: url });
+        const ran = await dataSource.runMigrations({ transaction: 'each' });
+        return ran.map((m) => m.name);
+      } finally {
+        await lock.query('SELECT pg_advisory_unlock(7000, 1)');
+        await lock.release();
+      }
+    },
+    upTo,
+  );
