@@ -1,4 +1,4 @@
-// Server-Sent Events of a locality: what committed on any process, in order; Last-Event-ID resumes without a gap.
+// Server-Sent Events of a locality: what committed on any process, in order; Last-Event-ID (or after=) resumes without a gap.
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -39,10 +39,14 @@ export class EventsController {
   @Get()
   @Verb(eventsManifest, 'listen')
   @ApiProduces('text/event-stream')
-  @ApiOkResponse({ description: 'Events: id, event (topic), data {key, …}', schema: { type: 'string' } })
+  @ApiOkResponse({
+    description: 'Events without a name, so that a browser hears all of them: id, data {topic, key, data}',
+    schema: { type: 'string' },
+  })
   async listen(
     @CurrentLocality() locality: LocalityRef,
     @Query('topics') topics: string | undefined,
+    @Query('after') after: string | undefined,
     @Req() request: KentanRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -57,7 +61,8 @@ export class EventsController {
       connection: 'keep-alive',
     });
     out.write('retry: 1000\n\n');
-    const lastId = String(request.headers['last-event-id'] ?? '');
+    // A browser that lost its connection for good opens a new one and cannot set headers: it asks with `after`.
+    const lastId = String(request.headers['last-event-id'] ?? after ?? '');
     let sent = /^\d{1,18}$/.test(lastId) ? BigInt(lastId) : undefined;
     let held: StoredEvent[] | undefined = [];
     const send = (event: StoredEvent) => {
@@ -65,7 +70,7 @@ export class EventsController {
       sent = BigInt(event.id);
       if (passes(event))
         out.write(
-          `id: ${event.id}\nevent: ${event.topic}\ndata: ${JSON.stringify({ key: event.key, ...event.data })}\n\n`,
+          `id: ${event.id}\ndata: ${JSON.stringify({ topic: event.topic, key: event.key, data: event.data })}\n\n`,
         );
     };
     const stop = this.live.subscribe(locality.id, (event) => (held ? held.push(event) : send(event)));

@@ -1,0 +1,2 @@
+// The door of the charter's screens.
+export { CharterPage } from './charter-page';
