@@ -1632,7 +1632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events: id, event (topic), data {key, …} */
+            /** @description Events without a name, so that a browser hears all of them: id, data {topic, key, data} */
             200: {
                 headers: {
                     [name: string]: unknown;
