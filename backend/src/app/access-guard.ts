@@ -6,6 +6,7 @@ import { Reflector } from '@nestjs/core';
 import { csrfOf, SESSION_COOKIE, Sessions } from '../domains/identity/index.js';
 import { localityBySlug } from '../domains/localities/index.js';
 import { type DeclaredVerb, type KentanRequest, VERB } from '../platform/access.js';
+import type { OfficeHeld } from '../platform/actor.js';
 import { Config } from '../platform/config.js';
 import type { LocalityRef } from '../platform/locality-ref.js';
 import { refuseWith } from '../platform/refused.js';
@@ -35,13 +36,15 @@ export class AccessGuard implements CanActivate {
     const slug = (request.params as { locality?: string }).locality;
     if (slug !== undefined) request.locality = await this.locality(slug);
     if (verb.demoOnly && !(this.config.KENTAN_DEMO && request.locality?.demo !== false)) notFound();
+    let withheld: readonly OfficeHeld[] = [];
     const token = request.cookies[SESSION_COOKIE];
     if (token) {
       if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) assertSamePage(request, token);
       const session = await this.sessions.resolve(token);
       request.actor = session?.actor;
+      withheld = session?.withheld ?? [];
     }
-    assertAllowed(verb, request);
+    assertAllowed(verb, request, withheld);
     return true;
   }
 
@@ -66,16 +69,15 @@ function assertSamePage(request: KentanRequest, token: string): void {
   }
 }
 
-function assertAllowed(verb: DeclaredVerb, request: KentanRequest): void {
+function assertAllowed(verb: DeclaredVerb, request: KentanRequest, withheld: readonly OfficeHeld[]): void {
   if (verb.who === 'public') return;
   if (!request.actor) refuseWith('platform.sign-in-needed', {}, { kind: 'forbidden' });
   if (verb.who === 'signed-in') return;
   const offices: readonly Office[] = verb.who;
-  const held = request.actor.offices.some(
-    (o) =>
-      offices.includes(o.office) && (verb.scope === 'installation' || o.localityId === request.locality?.id),
-  );
-  if (held) return;
+  const counts = (o: OfficeHeld) =>
+    offices.includes(o.office) && (verb.scope === 'installation' || o.localityId === request.locality?.id);
+  if (request.actor.offices.some(counts)) return;
+  if (withheld.some(counts)) refuseWith('identity.second-factor-needed', {}, { kind: 'forbidden' });
   const language = requestContext.getStore()?.language ?? 'zh';
   const names = offices.map((o) => OFFICES[o][language]).join(language === 'zh' ? '、' : ', ');
   refuseWith('platform.not-your-office', { offices: names }, { kind: 'forbidden' });

@@ -120,7 +120,10 @@ export async function testApp(env: Record<string, string> = {}): Promise<TestApp
           ...options.headers,
         },
       });
-      const headers = Object.fromEntries(answer.headers);
+      const headers: Record<string, string> = {
+        ...Object.fromEntries(answer.headers),
+        'set-cookie': answer.headers.getSetCookie().join('\n'),
+      };
       const text = await answer.text();
       const json = (headers['content-type'] ?? '').includes('json');
       return { status: answer.status, headers, body: (json ? JSON.parse(text) : text) as JsonTree };

@@ -1,6 +1,17 @@
 // What the installation is told by its environment, checked once at start: a wrong value stops the start with a sentence.
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
 const flag = ({ value }: { value: unknown }) => value === true || value === '1' || value === 'true';
 const integer = ({ value }: { value: unknown }) =>
@@ -23,6 +34,12 @@ export class Config {
   /** Folder for files, keys and the head log. */
   @IsString()
   KENTAN_DATA = 'data';
+
+  /** Secret of the installation (at least 32 characters), the same for all its processes; without it one is made in KENTAN_DATA. */
+  @IsOptional()
+  @IsString()
+  @MinLength(32)
+  KENTAN_SECRET?: string;
 
   /** Demo mode: demo accounts one click away, the demo clock may be moved. */
   @Transform(flag)
@@ -91,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     Object.keys({
       ...new Config(),
       DATABASE_URL: '',
+      KENTAN_SECRET: '',
       KENTAN_URL: '',
       SMTP_URL: '',
       S3_URL: '',

@@ -5,6 +5,7 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { databaseOptions } from './database.js';
 import { FileStore } from './files.js';
+import { InstallationSecret } from './installation-secret.js';
 import { Jobs } from './jobs.js';
 import { LiveEvents } from './live-events.js';
 import { Mailer } from './mailer.js';
@@ -15,7 +16,16 @@ import { Transactions } from './transactions.js';
 @Module({})
 export class PlatformModule {
   static with(config: Config): DynamicModule {
-    const providers = [Clock, Transactions, LiveEvents, Jobs, FileStore, Mailer, PublicBytes];
+    const providers = [
+      Clock,
+      Transactions,
+      LiveEvents,
+      Jobs,
+      InstallationSecret,
+      FileStore,
+      Mailer,
+      PublicBytes,
+    ];
     return {
       module: PlatformModule,
       imports: [

@@ -48,8 +48,11 @@ export class Transactions {
     private readonly clock: Clock,
   ) {}
 
-  /** Runs a use case in one transaction. What `fn` returns is the answer kept under the request's Idempotency-Key. */
-  async run<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * Runs a use case in one transaction. What `fn` returns is the answer kept under the request's Idempotency-Key,
+   * unless it holds a secret (`keepAnswer: false`): then nothing is kept and a repeated request is carried out anew.
+   */
+  async run<T>(fn: (tx: Tx) => Promise<T>, { keepAnswer = true } = {}): Promise<T> {
     const afterCommit: (() => void)[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
       const events: LiveEvent[] = [];
@@ -64,7 +67,7 @@ export class Transactions {
         beforeCommit: (key, hook) => void (hooks.has(key) || hooks.set(key, hook)),
         afterCommit: (hook) => void afterCommit.push(hook),
       };
-      const key = await claimIdempotencyKey(tx);
+      const key = keepAnswer ? await claimIdempotencyKey(tx) : undefined;
       const value = await fn(tx);
       if (key) await keepResponse(tx, key, value);
       for (const hook of hooks.values()) await hook();

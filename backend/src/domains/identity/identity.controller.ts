@@ -10,11 +10,17 @@ import {
   Transactions,
   Verb,
 } from '../../platform/index.js';
-import { DemoAccountDto, DemoSignInDto, SessionDto, SignInDto } from './identity.dto.js';
+import { CodeSignInDto, DemoAccountDto, DemoSignInDto, SessionDto, SignInDto } from './identity.dto.js';
 import { identityManifest } from './identity.manifest.js';
-import { setSessionCookies } from './session-cookies.js';
-import { SESSION_COOKIE, Sessions } from './sessions.js';
-import { SignIn } from './sign-in.js';
+import { setSessionCookies } from './sign-in/session-cookies.js';
+import { SESSION_COOKIE, SESSION_HOURS, Sessions } from './sign-in/sessions.js';
+import { SignInByCode } from './sign-in/sign-in-by-code.js';
+import { SignInByPassword } from './sign-in/sign-in-by-password.js';
+
+const from = (request: KentanRequest) => ({
+  network: request.ip,
+  device: String(request.headers['user-agent'] ?? ''),
+});
 
 @Controller('api')
 export class IdentityController {
@@ -22,7 +28,8 @@ export class IdentityController {
     private readonly config: Config,
     private readonly transactions: Transactions,
     private readonly sessions: Sessions,
-    private readonly signIn: SignIn,
+    private readonly signInByPassword: SignInByPassword,
+    private readonly signInByCode: SignInByCode,
   ) {}
 
   @Get('identity/session')
@@ -39,9 +46,23 @@ export class IdentityController {
     @Req() request: KentanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const token = await this.signIn.run(body.login, body.password, request.ip);
+    const token = await this.signInByPassword.run(body.login, body.password, from(request));
     if (!token) return refuseWith('identity.wrong-login', {}, { kind: 'forbidden', path: 'password' });
     setSessionCookies(reply, token, this.config);
+    return this.describe(token);
+  }
+
+  @Post('localities/:locality/identity/code-sign-in')
+  @HttpCode(200)
+  @Verb(identityManifest, 'code-sign-in')
+  async signInWithCode(
+    @CurrentLocality() locality: LocalityRef,
+    @Body() body: CodeSignInDto,
+    @Req() request: KentanRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    const token = await this.signInByCode.run(locality, body.code, from(request));
+    setSessionCookies(reply, token, this.config, SESSION_HOURS.code * 3600);
     return this.describe(token);
   }
 
@@ -53,7 +74,7 @@ export class IdentityController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     const token = request.cookies[SESSION_COOKIE];
-    if (token) await this.transactions.run((tx) => this.sessions.close(tx, token));
+    if (token) await this.transactions.run((tx) => this.sessions.close(tx, token), { keepAnswer: false });
     setSessionCookies(reply, undefined, this.config);
     return this.describe(undefined);
   }
@@ -87,20 +108,26 @@ export class IdentityController {
   async demoSignIn(
     @CurrentLocality() locality: LocalityRef,
     @Body() body: DemoSignInDto,
+    @Req() request: KentanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     const accounts = await this.demoAccounts(locality);
     if (!accounts.some((a) => a.accountId === body.accountId)) {
       return refuseWith('identity.no-demo-account', {}, { kind: 'missing' });
     }
-    const token = await this.transactions.run((tx) => this.sessions.open(tx, body.accountId, true));
+    const token = await this.transactions.run(
+      (tx) => this.sessions.open(tx, body.accountId, true, { by: 'demo', device: from(request).device }),
+      { keepAnswer: false },
+    );
     setSessionCookies(reply, token, this.config);
     return this.describe(token);
   }
 
   private async describe(token: string | undefined): Promise<SessionDto> {
     const session = token ? await this.sessions.resolve(token) : undefined;
-    if (!session) return { signedIn: false, offices: [], secondFactorMissing: false };
-    return { signedIn: true, ...session.actor, secondFactorMissing: session.secondFactorMissing };
+    if (!session)
+      return { signedIn: false, offices: [], secondFactorMissing: false, secondFactorSetUp: false };
+    const { actor, withheld, secondFactorSetUp } = session;
+    return { signedIn: true, ...actor, secondFactorMissing: withheld.length > 0, secondFactorSetUp };
   }
 }

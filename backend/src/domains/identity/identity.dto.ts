@@ -18,6 +18,14 @@ export class SignInDto {
   password!: string;
 }
 
+export class CodeSignInDto {
+  /** The one-time code of the letter, as typed: blanks, hyphens and small letters do not matter. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  code!: string;
+}
+
 export class DemoSignInDto {
   @IsUUID()
   accountId!: string;
@@ -38,6 +46,8 @@ export class SessionDto {
   offices!: OfficeHeldDto[];
   /** An office demands a second factor that this session has not shown yet. */
   secondFactorMissing!: boolean;
+  /** The account has a second factor: the next step is to show it, otherwise to set it up. */
+  secondFactorSetUp!: boolean;
 }
 
 export class DemoAccountDto {

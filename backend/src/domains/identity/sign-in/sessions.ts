@@ -4,12 +4,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Office, SECOND_FACTOR_OFFICES } from '@kentan/shared/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor, OfficeHeld } from '../../platform/actor.js';
-import type { Tx } from '../../platform/transactions.js';
+import type { Actor, OfficeHeld } from '../../../platform/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import type { Tx } from '../../../platform/transactions.js';
 
 export const SESSION_COOKIE = 'kentan_session';
 export const CSRF_COOKIE = 'kentan_csrf';
-const SESSION_HOURS = 12;
+/** Hours a session lasts, by how it was opened. A letter's code works once, so the telephone it was typed on stays signed in. */
+export const SESSION_HOURS = { password: 12, demo: 12, oidc: 12, code: 24 * 90 } as const;
+export type OpenedBy = keyof typeof SESSION_HOURS;
 const KEEP_MS = 1000;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -19,8 +22,10 @@ export const csrfOf = (token: string): string =>
 
 export interface ResolvedSession {
   actor: Actor;
-  /** An office of theirs demands a second factor and this session has not shown one: such offices do not count yet. */
-  secondFactorMissing: boolean;
+  /** Offices that demand a second factor while this session has not shown one: they do not count yet. */
+  withheld: OfficeHeld[];
+  /** A second factor has been set up for the account. */
+  secondFactorSetUp: boolean;
 }
 
 interface Row {
@@ -28,6 +33,7 @@ interface Row {
   account_id: string;
   display_name: string;
   second_factor: boolean;
+  set_up: boolean;
   offices:
     | { office: Office; locality_id: string; department_id: string | null; delegation: string | null }[]
     | null;
@@ -38,16 +44,26 @@ export class Sessions {
   private readonly kept = new Map<string, { until: number; session: ResolvedSession | undefined }>();
   private batch?: { hashes: Map<string, Buffer>; answer: Promise<Map<string, ResolvedSession>> };
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Opens a session for an account; returns the token for the cookie. */
-  async open(tx: Tx, accountId: string, secondFactor: boolean): Promise<string> {
+  async open(
+    tx: Tx,
+    accountId: string,
+    secondFactor: boolean,
+    opened: { by?: OpenedBy; device?: string } = {},
+  ): Promise<string> {
+    const by = opened.by ?? 'password';
     const token = randomBytes(24).toString('base64url');
     await tx.query(
-      `INSERT INTO identity.sessions (token_hash, account_id, second_factor, expires_at)
-       VALUES ($1, $2, $3, now() + make_interval(hours => ${SESSION_HOURS}))`,
-      [hashOf(token), accountId, secondFactor],
+      `INSERT INTO identity.sessions (token_hash, account_id, second_factor, expires_at, opened_by, device)
+       VALUES ($1, $2, $3, now() + make_interval(hours => $4), $5, $6)`,
+      [hashOf(token), accountId, secondFactor, SESSION_HOURS[by], by, (opened.device ?? '').slice(0, 200)],
     );
+    await tx.query('DELETE FROM identity.sessions WHERE account_id = $1 AND expires_at < now()', [accountId]);
     return token;
   }
 
@@ -88,29 +104,34 @@ export class Sessions {
   private async load(hashes: Buffer[]): Promise<Map<string, ResolvedSession>> {
     const rows: Row[] = await this.dataSource.query(
       `SELECT encode(s.token_hash, 'hex') AS token, a.id AS account_id, a.display_name, s.second_factor,
+              a.totp_confirmed_at IS NOT NULL AS set_up,
               (SELECT json_agg(json_build_object('office', o.office, 'locality_id', o.locality_id,
                                                  'department_id', o.department_id, 'delegation', o.delegation))
                  FROM identity.offices o WHERE o.account_id = a.id
-                  AND (o.term_to IS NULL OR o.term_to >= current_date)) AS offices
+                  -- a term counts while its day lasts anywhere on Earth: localities lie in different zones
+                  AND o.term_from <= ($2::timestamptz + interval '14 hours')::date
+                  AND (o.term_to IS NULL OR o.term_to >= ($2::timestamptz - interval '12 hours')::date)) AS offices
          FROM identity.sessions s JOIN identity.accounts a ON a.id = s.account_id
         WHERE s.token_hash = ANY($1::bytea[]) AND s.expires_at > now()`,
-      [hashes],
+      [hashes, this.clock.now()],
     );
     return new Map(rows.map((row) => [row.token, toSession(row)]));
   }
 }
 
 function toSession(row: Row): ResolvedSession {
-  const held = row.offices ?? [];
-  const counted = held.filter((o) => row.second_factor || !SECOND_FACTOR_OFFICES.includes(o.office));
-  const offices: OfficeHeld[] = counted.map((o) => ({
-    office: o.office,
-    localityId: o.locality_id,
-    ...(o.department_id ? { departmentId: o.department_id } : {}),
-    ...(o.delegation ? { delegation: o.delegation } : {}),
-  }));
+  const held = (row.offices ?? []).map(
+    (o): OfficeHeld => ({
+      office: o.office,
+      localityId: o.locality_id,
+      ...(o.department_id ? { departmentId: o.department_id } : {}),
+      ...(o.delegation ? { delegation: o.delegation } : {}),
+    }),
+  );
+  const counts = (o: OfficeHeld) => row.second_factor || !SECOND_FACTOR_OFFICES.includes(o.office);
   return {
-    actor: { accountId: row.account_id, displayName: row.display_name, offices },
-    secondFactorMissing: counted.length < held.length,
+    actor: { accountId: row.account_id, displayName: row.display_name, offices: held.filter(counts) },
+    withheld: held.filter((o) => !counts(o)),
+    secondFactorSetUp: row.set_up,
   };
 }

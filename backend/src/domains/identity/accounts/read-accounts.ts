@@ -1,6 +1,6 @@
 // Who holds which office, by name: for rolls, duties, letters and minutes.
 import type { Office } from '@kentan/shared/identity';
-import type { Tx } from '../../platform/transactions.js';
+import type { Tx } from '../../../platform/transactions.js';
 
 type Query = Pick<Tx, 'query'>;
 
@@ -58,23 +58,4 @@ export async function accountNames(tx: Query, ids: readonly string[]): Promise<M
     [[...new Set(ids)]],
   );
   return new Map(rows.map((r) => [r.id, r.display_name]));
-}
-
-export interface RegisterEntry {
-  id: string;
-  name: string;
-  sex: 'f' | 'm';
-  birthYear: number;
-  village: string;
-  household: string;
-  accountId: string | null;
-}
-
-/** The locality's register of residents, ordered by id. Never public: only its hash and its composition are. */
-export async function registerOf(tx: Query, localityId: string): Promise<RegisterEntry[]> {
-  return tx.query<RegisterEntry>(
-    `SELECT id, name, sex, birth_year AS "birthYear", village, household, account_id AS "accountId"
-       FROM identity.register_entries WHERE locality_id = $1 ORDER BY id`,
-    [localityId],
-  );
 }

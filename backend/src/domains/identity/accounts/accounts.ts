@@ -2,9 +2,9 @@
 
 import { mayAlsoHold, type Office } from '@kentan/shared/identity';
 import { hash, verify } from '@node-rs/argon2';
-import { newId } from '../../platform/ids.js';
-import { unwrap } from '../../platform/refused.js';
-import type { Tx } from '../../platform/transactions.js';
+import { newId } from '../../../platform/ids.js';
+import { unwrap } from '../../../platform/refused.js';
+import type { Tx } from '../../../platform/transactions.js';
 
 /** Argon2id with the parameters of RFC 9106's second recommendation (64 MiB would lock a small server: 19 MiB, t=2 per OWASP). */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -1,0 +1,4 @@
+export * from './columns.js';
+export * from './national-id.js';
+export * from './person.js';
+export * from './read-register.js';
