@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/identity/code-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with the one-time code of an invitation letter */
+        post: operations["identity.code-sign-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/sign-out": {
         parameters: {
             query?: never;
@@ -164,6 +181,58 @@ export interface paths {
         put?: never;
         /** Sign in as a demo account with one click */
         post: operations["identity.demo-sign-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/identity/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Size and hash of each register of residents */
+        get: operations["identity.list-registers"];
+        put?: never;
+        /** Take a register of residents into use */
+        post: operations["identity.import-register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/identity/registers/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the register in use */
+        get: operations["identity.read-register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/identity/registers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a register file says and what is wrong with it; saves nothing */
+        post: operations["identity.check-register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -896,11 +965,17 @@ export interface components {
             offices: components["schemas"]["OfficeHeldDto"][];
             /** @description An office demands a second factor that this session has not shown yet. */
             secondFactorMissing: boolean;
+            /** @description The account has a second factor: the next step is to show it, otherwise to set it up. */
+            secondFactorSetUp: boolean;
         };
         SignInDto: {
             /** @description Login name. */
             login: string;
             password: string;
+        };
+        CodeSignInDto: {
+            /** @description The one-time code of the letter, as typed: blanks, hyphens and small letters do not matter. */
+            code: string;
         };
         DemoAccountDto: {
             accountId: string;
@@ -910,6 +985,67 @@ export interface components {
         DemoSignInDto: {
             /** Format: uuid */
             accountId: string;
+        };
+        RegisterDto: {
+            id: string;
+            number: number;
+            title: string;
+            people: number;
+            /** @description SHA-256 of the canonical text, as in the record. */
+            hash: string;
+            /** Format: date-time */
+            importedAt: string;
+            /**
+             * Format: date-time
+             * @description When the personal data of a replaced register was erased.
+             */
+            erasedAt: string | null;
+        };
+        RegisterEntryDto: {
+            /** @enum {string} */
+            sex: "f" | "m";
+            id: string;
+            name: string;
+            birthYear: number;
+            village: string;
+            household: string;
+            contact: string;
+            /** @description Has signed in at least once. */
+            hasAccount: boolean;
+        };
+        RegisterPageDto: {
+            total: number;
+            entries: components["schemas"]["RegisterEntryDto"][];
+        };
+        RegisterCountDto: {
+            value: string;
+            people: number;
+        };
+        RegisterProblemDto: {
+            /** @enum {string} */
+            column: "name" | "sex" | "birthYear" | "village" | "household" | "contact" | "nationalId" | "";
+            /** @description As in the file; 0 for the file as a whole. */
+            row: number;
+            code: string;
+            /** @description What is wrong and what to do, in the language asked for. */
+            detail: string;
+        };
+        RegisterCheckDto: {
+            people: number;
+            households: number;
+            women: number;
+            villages: components["schemas"]["RegisterCountDto"][];
+            /** @description All problems; at most 200 are listed. */
+            problemCount: number;
+            problems: components["schemas"]["RegisterProblemDto"][];
+        };
+        RegisterSavedDto: {
+            id: string;
+            number: number;
+            hash: string;
+            people: number;
+            /** @description People who stood on the register before and kept their id. */
+            known: number;
         };
         ActObjectDto: {
             /** @description line, version, forum, opinion, question, motion, vote, session, duty, charter, phase, resolution … */
@@ -1829,6 +1965,43 @@ export interface operations {
             };
         };
     };
+    "identity.code-sign-in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "identity.sign-out": {
         parameters: {
             query?: never;
@@ -1914,6 +2087,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "identity.list-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "identity.import-register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSavedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "identity.read-register": {
+        parameters: {
+            query?: {
+                /** @description Part of a name, village or household. */
+                search?: string;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "identity.check-register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCheckDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
