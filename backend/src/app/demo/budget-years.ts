@@ -1,11 +1,9 @@
 // Three years of the town's money as its clerk handed it in: 2025 as history, 2026 from draft to adoption, the draft of 2027.
-import type { BudgetLine } from '@kentan/shared/budgets';
+import type { BudgetLine, VersionKind } from '@kentan/shared/budgets';
 import { publishedVersion, versionLines } from '../../domains/budgets/index.js';
-import { Transactions } from '../../platform/transactions.js';
 import { budgetSheet, executedOf, type Previous } from './budget-sheet.js';
-import type { People } from './found-town.js';
 import { handInSheet } from './hand-in-sheet.js';
-import { on, type Story, type Town } from './story.js';
+import type { Story, Town } from './story.js';
 
 /** Amounts that the story of 2026 turns on, in 万元. */
 export const FIXED_2026: Readonly<Record<string, string>> = {
@@ -30,7 +28,8 @@ export const FIXED_2027: Readonly<Record<string, string>> = {
   校车接送补助: '172.00',
   老年食堂助餐: '158.00',
   公共停车场: '268.00',
-  公园绿地养护: '74.00',
+  公园绿地养护: '62.00',
+  泽湖湿地旅游宣传: '56.00',
   中心小学操场翻修: '12.00',
   会议与培训: '48.00',
 };
@@ -42,16 +41,13 @@ const NOTES_2027: Readonly<Record<string, string>> = {
   中心小学操场翻修: '工程已完工，只安排质保金',
 };
 
-const byName = (lines: readonly BudgetLine[]): Map<string, BudgetLine> =>
-  new Map(lines.map((line) => [line.name, line]));
-
-async function linesOfYear(
+export async function linesOfYear(
   story: Story,
   town: Town,
   year: number,
-  kind: 'adopted' | 'draft',
+  kind: VersionKind,
 ): Promise<readonly BudgetLine[]> {
-  return story.get(Transactions).read(async (tx) => {
+  return story.read(async (tx) => {
     const version = await publishedVersion(tx, town.locality.id, year, kind);
     if (!version) throw new Error(`no ${kind} of ${year} yet`);
     return versionLines(tx, version.id);
@@ -67,18 +63,34 @@ async function previousOf(story: Story, town: Town, year: number): Promise<Previ
 }
 
 /** 2025 was decided before the town used Kentan: its adopted budget is handed in as it was printed. */
-export const adopted2025 = (story: Story, town: Town, people: People): Promise<string> =>
-  handInSheet(story, town, on('2025-09-29', '10:20'), {
+export const adopted2025 = (story: Story, town: Town): Promise<string> =>
+  handInSheet(story, town, {
     year: 2025,
     kind: 'adopted',
     fileName: '泽湖镇2025年预算.csv',
     text: budgetSheet({ year: 2025, kind: 'adopted' }),
     explanation: '2025 年预算由镇人代会批准，现补录入平台，供逐年对照。',
-    by: people.get('finance')!,
   });
 
-export const draft2026 = async (story: Story, town: Town, people: People): Promise<string> =>
-  handInSheet(story, town, on('2025-12-23', '14:10'), {
+/** The accounts of 2025: what was spent, and revenue as it came in. */
+export async function final2025(story: Story, town: Town): Promise<string> {
+  const adopted = await linesOfYear(story, town, 2025, 'adopted');
+  const amounts = new Map(
+    adopted
+      .filter((l) => l.direction === 'expenditure')
+      .map((l) => [l.name, executedOf(l.name, 2025, l.amount)]),
+  );
+  return handInSheet(story, town, {
+    year: 2025,
+    kind: 'final',
+    fileName: '泽湖镇2025年决算.csv',
+    text: budgetSheet({ year: 2025, kind: 'final', amounts }),
+    explanation: '2025 年决算，经镇人代会年中会议批准。',
+  });
+}
+
+export const draft2026 = async (story: Story, town: Town): Promise<string> =>
+  handInSheet(story, town, {
     year: 2026,
     kind: 'draft',
     fileName: '泽湖镇2026年预算草案.csv',
@@ -89,29 +101,10 @@ export const draft2026 = async (story: Story, town: Town, people: People): Promi
       fixed: FIXED_2026,
     }),
     explanation: EXPLANATION_2026,
-    by: people.get('finance')!,
   });
 
-/** The accounts of 2025 in June 2026: what was spent, and revenue as it came in. */
-export async function final2025(story: Story, town: Town, people: People): Promise<string> {
-  const adopted = byName(await linesOfYear(story, town, 2025, 'adopted'));
-  const amounts = new Map(
-    [...adopted.values()]
-      .filter((l) => l.direction === 'expenditure')
-      .map((l) => [l.name, executedOf(l.name, 2025, l.amount)]),
-  );
-  return handInSheet(story, town, on('2026-07-22', '16:00'), {
-    year: 2025,
-    kind: 'final',
-    fileName: '泽湖镇2025年决算.csv',
-    text: budgetSheet({ year: 2025, kind: 'final', amounts }),
-    explanation: '2025 年决算，经镇人代会年中会议批准。',
-    by: people.get('finance')!,
-  });
-}
-
-export const draft2027 = async (story: Story, town: Town, people: People): Promise<string> =>
-  handInSheet(story, town, on('2026-12-24', '10:05'), {
+export const draft2027 = async (story: Story, town: Town): Promise<string> =>
+  handInSheet(story, town, {
     year: 2027,
     kind: 'draft',
     fileName: '泽湖镇2027年预算草案.csv',
@@ -123,7 +116,6 @@ export const draft2027 = async (story: Story, town: Town, people: People): Promi
       notes: NOTES_2027,
     }),
     explanation: EXPLANATION_2027,
-    by: people.get('finance')!,
   });
 
 const EXPLANATION_2026 =
@@ -131,4 +123,11 @@ const EXPLANATION_2026 =
   '项目支出全部细化到具体项目和村居，欢迎居民逐项查看、提问。';
 const EXPLANATION_2027 =
   '2027 年草案把去年恳谈会和人代会上大家最关心的事排在前面：垃圾中转站、校车和老年食堂继续增加，' +
-  '公园养护改为招标后单价下降，会议与培训压减四分之一。增减超过三成的项目都写明了原因。';
+  '公园养护改为招标后单价下降，会议与培训继续压减。增减超过三成的项目都写明了原因。';
+
+/** A line of a year's draft by its name. */
+export async function lineNamed(story: Story, town: Town, year: number, name: string): Promise<BudgetLine> {
+  const found = (await linesOfYear(story, town, year, 'draft')).find((l) => l.name === name);
+  if (!found) throw new Error(`no line ${name} in the draft of ${year}`);
+  return found;
+}

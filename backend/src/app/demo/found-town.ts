@@ -4,42 +4,37 @@ import { adoptCharterVersion } from '../../domains/charters/index.js';
 import { pauseCalendar } from '../../domains/cycles/index.js';
 import { createAccount, giveOffice } from '../../domains/identity/index.js';
 import { foundLocality } from '../../domains/localities/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/ids.js';
 import type { Tx } from '../../platform/transactions.js';
 import { CITIZEN_DEMO, CITIZENS, deputies, type Holder, officials, TERM_FROM } from './people.js';
-import { type Cast, on, type Story, type Town } from './story.js';
+import { on, People, type Story, type Town } from './story.js';
 import { DEPARTMENTS, residents, TOWN } from './town.js';
 
-/** People by login. */
-export type People = ReadonlyMap<string, Cast>;
+/** The town begins to use Kentan. */
+const FOUNDED = on('2025-09-22');
 
-/** The first sheets of the town were handed in here. */
-export const FOUNDED = on('2025-09-22');
-
-export async function foundTown(story: Story): Promise<{ town: Town; people: People }> {
-  const town = await story.write(FOUNDED, async (tx) => {
-    const founded = await foundLocality(tx, {
-      ...TOWN,
-      level: 'township',
-      demo: true,
-      departments: [...DEPARTMENTS],
-    });
-    await pauseCalendar(tx, founded.locality.id);
-    return founded;
-  });
-  const people = await story.write(FOUNDED, (tx) => settle(tx, town));
-  await story.write(on('2025-09-26', '15:00'), (tx) =>
+export async function foundTown(story: Story): Promise<Town> {
+  const town = await story.get(Clock).at(FOUNDED, () => story.write(found));
+  story.planWrite(on('2025-09-26', '15:00'), (tx) =>
     adoptCharterVersion(
       tx,
       { localityId: town.locality.id, charter: xinheCharter, by: { office: 'presidium' } },
       newId(),
     ),
   );
-  return { town, people };
+  return town;
 }
 
-async function settle(tx: Tx, town: Town): Promise<People> {
-  const people = new Map<string, Cast>();
+async function found(tx: Tx): Promise<Town> {
+  const place = await foundLocality(tx, {
+    ...TOWN,
+    level: 'township',
+    demo: true,
+    departments: [...DEPARTMENTS],
+  });
+  await pauseCalendar(tx, place.locality.id);
   const citizens = residents(CITIZENS, 'citizens').map(
     ({ name }, i): Holder => ({
       login: `citizen${i + 1}`,
@@ -48,24 +43,41 @@ async function settle(tx: Tx, town: Town): Promise<People> {
       demo: CITIZEN_DEMO[i],
     }),
   );
+  const actors = new Map<string, Actor>();
   for (const holder of [...citizens, ...deputies(), ...officials(DEPARTMENTS.map((d) => d.code))]) {
-    const accountId = await createAccount(tx, {
-      login: `${TOWN.slug}-${holder.login}`,
-      displayName: holder.name,
-      ...(holder.demo ? { demoLabel: holder.demo } : {}),
-    });
-    for (const office of holder.offices) {
-      await giveOffice(tx, {
-        localityId: town.locality.id,
-        accountId,
-        office,
-        departmentId: town.departments.find((d) => d.code === holder.department)?.id,
-        constituency: office === 'deputy' ? holder.constituency : undefined,
-        delegation: office === 'deputy' ? holder.delegation : undefined,
-        termFrom: TERM_FROM,
-      });
-    }
-    people.set(holder.login, { accountId, name: holder.name });
+    actors.set(holder.login, await settle(tx, place, holder));
   }
-  return people;
+  return { ...place, people: new People(actors) };
+}
+
+async function settle(
+  tx: Tx,
+  { locality, departments }: Pick<Town, 'locality' | 'departments'>,
+  holder: Holder,
+): Promise<Actor> {
+  const accountId = await createAccount(tx, {
+    login: `${TOWN.slug}-${holder.login}`,
+    displayName: holder.name,
+    ...(holder.demo ? { demoLabel: holder.demo } : {}),
+  });
+  const departmentId = departments.find((d) => d.code === holder.department)?.id;
+  const { constituency, delegation } = holder;
+  for (const office of holder.offices) {
+    const seat = office === 'deputy' ? { constituency, delegation } : {};
+    await giveOffice(tx, {
+      localityId: locality.id,
+      accountId,
+      office,
+      departmentId,
+      ...seat,
+      termFrom: TERM_FROM,
+    });
+  }
+  const offices = holder.offices.map((office) => ({
+    office,
+    localityId: locality.id,
+    ...(departmentId ? { departmentId } : {}),
+    ...(office === 'deputy' && delegation ? { delegation } : {}),
+  }));
+  return { accountId, displayName: holder.name, offices };
 }

@@ -4,8 +4,7 @@ import type { VersionKind } from '@kentan/shared/budgets';
 import { importById } from '../../domains/budgets/imports.queries.js';
 import { PublishDesk } from '../../domains/budgets/publish-desk.js';
 import { StartImport } from '../../domains/budgets/start-import.js';
-import { Transactions } from '../../platform/transactions.js';
-import type { Cast, Story, Town } from './story.js';
+import type { Story, Town } from './story.js';
 
 export interface HandedSheet {
   year: number;
@@ -13,7 +12,6 @@ export interface HandedSheet {
   fileName: string;
   text: string;
   explanation: string;
-  by: Cast;
 }
 
 /** Reasons that this clerk gives for points that need one; a point without one stops the story. */
@@ -24,43 +22,38 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 const POLL_MS = 15;
 
-/** Hands in and publishes at `instant`; returns the version's id. */
-export async function handInSheet(
-  story: Story,
-  town: Town,
-  instant: Date,
-  sheet: HandedSheet,
-): Promise<string> {
+/** Hands in and publishes a sheet; returns the version's id. */
+export async function handInSheet(story: Story, town: Town, sheet: HandedSheet): Promise<string> {
   const localityId = town.locality.id;
-  return story.at(instant, async () => {
-    const { id } = await story.get(StartImport).run({
-      localityId,
-      year: sheet.year,
-      kind: sheet.kind,
-      fileName: sheet.fileName,
-      bytes: Buffer.from(sheet.text, 'utf8'),
-      settings: {},
-      accountId: sheet.by.accountId,
-    });
-    const problems = await problemsOf(story, localityId, id);
-    const codes = [...new Set(problems.filter((p) => p.severity === 'reason').map((p) => p.code))];
-    const { versionId } = await story.get(PublishDesk).publishImport({
-      localityId,
-      importId: id,
-      reasons: codes.map((code) => ({ code, sheet: 0, row: 0, text: REASONS[code] ?? '' })),
-      explanation: sheet.explanation,
-      by: { office: 'financeOffice', accountId: sheet.by.accountId },
-    });
-    return versionId;
+  const { accountId } = town.people.of('finance');
+  const { id } = await story.get(StartImport).run({
+    localityId,
+    year: sheet.year,
+    kind: sheet.kind,
+    fileName: sheet.fileName,
+    bytes: Buffer.from(sheet.text, 'utf8'),
+    settings: {},
+    accountId,
   });
+  const problems = await problemsOf(story, localityId, id);
+  const codes = [...new Set(problems.filter((p) => p.severity === 'reason').map((p) => p.code))];
+  const { versionId } = await story.get(PublishDesk).publishImport({
+    localityId,
+    importId: id,
+    reasons: codes.map((code) => ({ code, sheet: 0, row: 0, text: REASONS[code] ?? '' })),
+    explanation: sheet.explanation,
+    by: { office: 'financeOffice', accountId },
+  });
+  return versionId;
 }
 
 async function problemsOf(story: Story, localityId: string, id: string) {
   for (;;) {
-    const found = await story.get(Transactions).read((tx) => importById(tx, localityId, id));
+    const found = await story.read((tx) => importById(tx, localityId, id));
     if (found.state === 'checked') return found.result?.problems ?? [];
-    if (found.state !== 'reading')
+    if (found.state !== 'reading') {
       throw new Error(`the demo sheet was not read: ${JSON.stringify(found.result)}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

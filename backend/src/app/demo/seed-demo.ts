@@ -3,22 +3,21 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { resumeCalendar, startDemoClockAt } from '../../domains/cycles/index.js';
 import { localityBySlug } from '../../domains/localities/index.js';
 import { Transactions } from '../../platform/transactions.js';
-import { adopted2025 } from './budget-years.js';
 import { foundTown } from './found-town.js';
 import { Story } from './story.js';
 import { TOWN } from './town.js';
-import { tellYear2026 } from './year-2026.js';
-import { STAGES, type Stage, tellYear2027 } from './year-2027.js';
+import { planYear2026 } from './year-2026.js';
+import { planYear2027, STAGES, type Stage } from './year-2027.js';
 
 /** Returns false, and changes nothing, where the town is there already. */
 export async function seedDemo(app: INestApplicationContext, stage: Stage = 'forum'): Promise<boolean> {
   const transactions = app.get(Transactions);
   if (await transactions.read((tx) => localityBySlug(tx, TOWN.slug))) return false;
   const story = new Story(app);
-  const { town, people } = await foundTown(story);
-  await adopted2025(story, town, people);
-  await tellYear2026(story, town, people);
-  await tellYear2027(story, town, people, stage);
+  const town = await foundTown(story);
+  planYear2026(story, town);
+  planYear2027(story, town);
+  await story.tellUntil(STAGES[stage]);
   await transactions.run(async (tx) => {
     await resumeCalendar(tx, town.locality.id);
     await startDemoClockAt(tx, STAGES[stage]);

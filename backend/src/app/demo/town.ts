@@ -95,3 +95,10 @@ export function personNames(count: number, seed: string): string[] {
   }
   return [...names];
 }
+
+/** A department by its Chinese name, as the sheets print it. */
+export function departmentByName(name: string): (typeof DEPARTMENTS)[number] {
+  const found = DEPARTMENTS.find((d) => d.name.zh === name);
+  if (!found) throw new Error(`no department ${name}`);
+  return found;
+}
