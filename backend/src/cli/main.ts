@@ -1,6 +1,7 @@
 // The `kentan` command: each subcommand lives in its own file.
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerBackup } from './backup.js';
 import { registerBudget } from './budget.js';
 import { registerCharter } from './charter.js';
 import { registerMigrate } from './migrate.js';
@@ -14,6 +15,7 @@ const program = new Command('kentan')
   .version('0.1.0')
   // options after a subcommand are that subcommand's own: `budget import … --version draft`
   .enablePositionalOptions();
+registerBackup(program);
 registerBudget(program);
 registerCharter(program);
 registerMigrate(program);
