@@ -4,7 +4,13 @@ import type { LoadWords } from '../platform/i18n';
 
 type Words = Record<string, string>;
 const FILES: Record<string, () => Promise<Words>> = import.meta.glob<Words>(
-  ['./words.*.json', './*/words.*.json', '../ui/words.*.json', '../domains/*/words.*.json'],
+  [
+    './words.*.json',
+    './*/words.*.json',
+    '../ui/words.*.json',
+    '../ui/*/words.*.json',
+    '../domains/*/words.*.json',
+  ],
   { import: 'default' },
 );
 
