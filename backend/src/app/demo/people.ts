@@ -12,6 +12,7 @@ export interface Holder {
   name: string;
   offices: Office[];
   department?: string;
+  village?: string;
   constituency?: string;
   delegation?: string;
   /** Stands on the sign-in page, one click away. */
@@ -29,11 +30,11 @@ const DELEGATIONS: readonly { name: string; villages: readonly string[] }[] = [
 ];
 
 /** Two constituencies in every village, of three or four deputies each. */
-function seatOf(index: number): { constituency: string; delegation: string } {
+function seatOf(index: number): { village: string; constituency: string; delegation: string } {
   const village = VILLAGES[index % VILLAGES.length].zh;
   const half = (Math.floor(index / VILLAGES.length) % 2) + 1;
   const delegation = DELEGATIONS.find((d) => d.villages.includes(village))?.name ?? '';
-  return { constituency: `${village}第${half}选区`, delegation };
+  return { village, constituency: `${village}第${half}选区`, delegation };
 }
 
 const NAMES = personNames(DEPUTIES, 'deputies');

@@ -86,6 +86,9 @@ export function residents(count: number, seed: string): Resident[] {
   return people;
 }
 
+/** A given name of the demo town is a woman's or a man's. */
+export const sexOf = (name: string): 'f' | 'm' => (GIVEN_F.includes(name.slice(1)) ? 'f' : 'm');
+
 /** Names for deputies and office holders. */
 export function personNames(count: number, seed: string): string[] {
   const draw = new SeededDraw(`names|${seed}`);

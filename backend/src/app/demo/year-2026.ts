@@ -5,6 +5,7 @@ import { noteFact, openCycle } from '../../domains/cycles/index.js';
 import { planLineQuestions } from './ask-line.js';
 import { adopted2025, draft2026, final2025, linesOfYear } from './budget-years.js';
 import { QUESTIONS_2026 } from './line-questions.js';
+import { handInRegister } from './register.js';
 import { on, type Story, type Town } from './story.js';
 
 export function planYear2026(story: Story, town: Town): void {
@@ -17,6 +18,7 @@ export function planYear2026(story: Story, town: Town): void {
     cycleId = await openCycle(tx, localityId, 2026);
   });
   story.planCalendar(localityId, ['2025-12-22', '2026-01-12', '2026-01-19', '2026-02-10', '2026-03-04']);
+  story.plan(on('2025-12-15', '09:30'), () => handInRegister(story, town, 2026));
   story.plan(on('2025-12-23', '14:10'), async () => {
     draftId = await draft2026(story, town);
   });

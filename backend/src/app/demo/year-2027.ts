@@ -3,6 +3,7 @@ import { cycleOfYear, noteFact } from '../../domains/cycles/index.js';
 import { planLineQuestions } from './ask-line.js';
 import { draft2027 } from './budget-years.js';
 import { QUESTIONS_2027 } from './line-questions.js';
+import { handInRegister } from './register.js';
 import { on, type Story, type Town } from './story.js';
 
 /** Where the year is left: before the clerk hands in the draft (for trying that out), or in the forum phase. */
@@ -12,6 +13,7 @@ export type Stage = keyof typeof STAGES;
 export function planYear2027(story: Story, town: Town): void {
   const localityId = town.locality.id;
   story.planCalendar(localityId, ['2026-10-08', '2026-12-22', '2027-01-12', '2027-01-14']);
+  story.plan(on('2026-12-14', '09:30'), () => handInRegister(story, town, 2027));
   story.plan(on('2026-12-24', '10:05'), () => draft2027(story, town));
   planLineQuestions(story, town, QUESTIONS_2027);
   story.planWrite(on('2026-12-30', '15:00'), async (tx) => {

@@ -1,5 +1,6 @@
 // The door of identity.
 export * from './accounts/accounts.js';
+export * from './accounts/link-to-register.js';
 export * from './accounts/read-accounts.js';
 export * from './identity.manifest.js';
 export * from './identity.module.js';

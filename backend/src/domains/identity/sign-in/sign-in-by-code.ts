@@ -9,6 +9,7 @@ import { Refused } from '../../../platform/refused.js';
 import { requestContext } from '../../../platform/request-context.js';
 import { Transactions, type Tx } from '../../../platform/transactions.js';
 import { createAccount, giveOffice } from '../accounts/accounts.js';
+import { linkToRegister } from '../accounts/link-to-register.js';
 import { registerEntry } from '../registers/registers.queries.js';
 import { assertMayTry, countFailure } from './failures.js';
 import { codeForUse, hashCode, type StoredCode } from './invitation-codes.js';
@@ -60,10 +61,7 @@ export class SignInByCode {
         login: `p-${randomBytes(9).toString('base64url')}`,
         displayName: entry.name,
       }));
-    await tx.query(
-      'UPDATE identity.register_entries SET account_id = $3 WHERE locality_id = $1 AND id = $2',
-      [localityId, entry.id, accountId],
-    );
+    await linkToRegister(tx, localityId, entry.id, accountId);
     const held = await tx.query(
       `SELECT 1 FROM identity.offices WHERE account_id = $1 AND locality_id = $2 AND office = $3
         AND (term_to IS NULL OR term_to >= $4::date)`,
