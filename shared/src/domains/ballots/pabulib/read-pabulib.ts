@@ -59,7 +59,7 @@ type Meta = Map<string, { value: string; line: number }>;
 function readMeta(sections: Sections, problems: PabulibProblems): Meta {
   const meta: Meta = new Map();
   const section = sections.META;
-  if (!section) return meta;
+  if (!section?.columns.length) return meta;
   // The header row "key;value" is not always there.
   const rows =
     section.columns[0] === 'key'

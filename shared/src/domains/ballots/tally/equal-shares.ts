@@ -16,8 +16,9 @@ export interface Purchase {
   readonly project: number;
   /** Price of one share, in 1/scale of the currency; exact value rounded once. */
   readonly price: number;
-  /** Ballots (weighted) that paid all they had left, and what they paid together. */
+  /** Voters who paid all they had left, and what they paid together. */
   readonly emptied: number;
+  readonly paidByEmptied: number;
   /** Projects that were equally good and lost by the tie-breaking order. */
   readonly tiedWith: readonly number[];
 }
@@ -99,7 +100,7 @@ class Run {
       .sort((a, b) => ranks[a] - ranks[b]);
     for (const project of free) {
       this.selected.push(project);
-      this.purchases.push({ project, price: 0, emptied: 0, tiedWith: [] });
+      this.purchases.push({ project, price: 0, emptied: 0, paidByEmptied: 0, tiedWith: [] });
     }
   }
 
@@ -255,9 +256,14 @@ class Run {
     tiedWith: readonly number[];
   }): void {
     const { project } = candidate;
+    let emptied = 0;
+    let paidByEmptied = 0;
+    for (const v of quote.emptied) {
+      emptied += this.profile.weights[v];
+      paidByEmptied += this.profile.weights[v] * this.purses.state[2 * v];
+    }
     const price = this.purses.pay(project, quote);
-    const emptied = quote.emptied.reduce((sum, v) => sum + this.profile.weights[v], 0);
-    this.purchases.push({ project, price, emptied, tiedWith });
+    this.purchases.push({ project, price, emptied, paidByEmptied, tiedWith });
     this.selected.push(project);
     this.spent += this.profile.election.projects[project].cost;
     this.candidates = this.candidates.filter((c) => c !== candidate);

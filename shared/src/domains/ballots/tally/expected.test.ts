@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readPabulib } from '../pabulib/read-pabulib.js';
-import { type RuleChoice, tally } from './tally.js';
+import { countElection, type RuleChoice } from './tally.js';
 
 const DATA = join(import.meta.dirname, '../../../../../../shared/data/pabulib');
 const there = existsSync(DATA);
@@ -52,7 +52,7 @@ const files = there ? readdirSync(join(DATA, 'expected')) : [];
           const choice = choiceOf(rule);
           if (!choice) throw new Error(`unknown expected rule ${rule}`);
           if (!selected) continue;
-          const outcome = tally(file.election, choice);
+          const outcome = countElection(file.election, choice);
           expect([rule, outcome.selected.map((c) => file.election.projects[c].id)]).toEqual([rule, selected]);
           if (cost === undefined) continue;
           const [num, den = '1'] = String(cost).split('/');

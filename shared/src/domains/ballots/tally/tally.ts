@@ -32,7 +32,7 @@ export interface TallyOutcome {
 }
 
 /** Counts an election by a rule. Throws TallyStopped when `progress` returns false. */
-export function tally(election: Election, choice: RuleChoice, progress?: Progress): TallyOutcome {
+export function countElection(election: Election, choice: RuleChoice, progress?: Progress): TallyOutcome {
   // Loads of Phragmén count supporters, whatever the ballots say beyond that.
   const satisfaction = choice.rule === 'phragmen' ? 'cardinality' : choice.satisfaction;
   const profile = profileOf(election, satisfaction, choice.tieBreaking);

@@ -1,0 +1,11 @@
+export * from './borda.js';
+export * from './compare-rules.js';
+export { type Completion, type Progress, TallyStopped } from './completion.js';
+export * from './election.js';
+export * from './explain.js';
+export * from './explain-words.js';
+export * from './k-of-n.js';
+export type { Satisfaction } from './profile.js';
+export * from './scores.js';
+export * from './tally.js';
+export type { TieBreaking } from './tie-breaking.js';
