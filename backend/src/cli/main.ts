@@ -9,6 +9,7 @@ import { registerOpenApi } from './openapi.js';
 import { registerRecord } from './record.js';
 import { registerSeed } from './seed.js';
 import { registerServe } from './serve.js';
+import { registerTally } from './tally.js';
 
 const program = new Command('kentan')
   .description('Kentan 恳谈: the public budget year in the open')
@@ -21,6 +22,7 @@ registerCharter(program);
 registerMigrate(program);
 registerOpenApi(program);
 registerRecord(program);
+registerTally(program);
 registerServe(program);
 registerSeed(program);
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));

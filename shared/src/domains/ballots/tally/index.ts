@@ -6,6 +6,8 @@ export * from './explain.js';
 export * from './explain-words.js';
 export * from './k-of-n.js';
 export type { Satisfaction } from './profile.js';
+export * from './report.js';
+export { ruleText } from './report-words.js';
 export * from './scores.js';
 export * from './tally.js';
 export type { TieBreaking } from './tie-breaking.js';
