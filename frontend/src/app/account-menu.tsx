@@ -14,8 +14,8 @@ import {
   useSubmit,
 } from '../platform';
 import { useDesks } from './desks/desk-of-office';
+import { hasScreen } from './known-screens';
 import { Menu } from './menu';
-import { hasScreen } from './routes';
 
 export function AccountMenu({ open = false }: { open?: boolean }) {
   const { t } = useTranslation('app');

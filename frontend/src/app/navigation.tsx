@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { usePaths } from '../platform';
-import { hasScreen } from './routes';
+import { hasScreen } from './known-screens';
 
 const WAYS = [
   { id: 'home', path: '' },

@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { ErrorPage } from './error-page';
+import { knowScreens } from './known-screens';
 import { LocalityGate } from './locality-gate';
 import { NotFoundPage } from './not-found-page';
 import { PlacesPage } from './places-page';
@@ -16,6 +17,8 @@ const routeOf = ({ path, words, load }: Screen): RouteObject => ({
     return { Component };
   },
 });
+
+knowScreens(SCREENS.map((screen) => screen.path));
 
 const inFrame = (frame: Screen['frame']): RouteObject[] =>
   SCREENS.filter((screen) => (screen.frame ?? 'shell') === frame).map(routeOf);

@@ -12,7 +12,7 @@ export interface Screen {
 }
 
 export const SCREENS: readonly Screen[] = [
-  { path: '', words: ['home'], load: async () => (await import('./home/home-page')).HomePage },
+  { path: '', words: ['home', 'blocks'], load: async () => (await import('./home/home-page')).HomePage },
   {
     path: 'sign-in',
     words: ['identity'],
@@ -33,6 +33,3 @@ export const SCREENS: readonly Screen[] = [
   { path: 'record', words: ['record'], load: async () => (await import('../domains/record')).RecordPage },
   { path: 'record/:id', words: ['record'], load: async () => (await import('../domains/record')).ActPage },
 ];
-
-/** Whether a page with this address below the locality exists: the navigation leads to no other. */
-export const hasScreen = (path: string): boolean => SCREENS.some((screen) => screen.path === path);

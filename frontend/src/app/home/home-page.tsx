@@ -1,13 +1,20 @@
-// The home of a locality: its year in one glance, what can be done now, and where the money goes.
+// The home of a locality: its year in one glance, what can be done now, where the money goes, what was promised and kept.
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLiveEvents, useLocality, useSay } from '../../platform';
+import { Link } from 'react-router';
+import { useLiveEvents, useLocality, usePaths, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
-import { Page } from '../../ui/page';
+import { Page, Section } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
+import { type TimelineData, useTimeline } from '../blocks/queries';
+import { phasesOf, useYearSentence } from '../blocks/year-state';
+import { DutiesKept } from './duties-kept';
 import { Money } from './money';
-import { type TimelineData, useTimeline } from './queries';
-import { phasesOf, useYearSentence } from './year-state';
+import { OpenNow } from './open-now';
+import '../blocks/blocks.css';
 import './home.css';
+
+const LatestActs = lazy(async () => ({ default: (await import('../../domains/record')).LatestActs }));
 
 export function HomePage() {
   const { slug } = useLocality();
@@ -23,6 +30,7 @@ function NoYearYet() {
   return (
     <Page title={t('none.title', { place: say(name) })}>
       <EmptyState title={t('none.what')}>{t('none.when')}</EmptyState>
+      <Money />
     </Page>
   );
 }
@@ -30,6 +38,7 @@ function NoYearYet() {
 function ThisYear({ timeline }: { timeline: TimelineData }) {
   const { t } = useTranslation('home');
   const say = useSay();
+  const paths = usePaths();
   const { name } = useLocality();
   const sentence = useYearSentence();
   const now = timeline.phases.find((phase) => phase.id === timeline.phase);
@@ -40,8 +49,17 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
       lead={now && <p>{say(now.summary)}</p>}
     >
       <Timeline phases={phasesOf(timeline)} />
-      <div className="home-cols">
+      <div className="home-cols home-first">
+        <OpenNow timeline={timeline} />
         <Money />
+      </div>
+      <div className="home-cols">
+        <Section title={t('acts.title')} aside={<Link to={paths.record}>{t('acts.all')}</Link>}>
+          <Suspense fallback={null}>
+            <LatestActs count={5} />
+          </Suspense>
+        </Section>
+        <DutiesKept />
       </div>
     </Page>
   );

@@ -3,10 +3,10 @@ import { type Fen, fenFromJson } from '@kentan/shared/kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLocality, usePaths } from '../../platform';
-import { Amount, MoneyBar } from '../../ui/amount';
+import { Amount, Change, MoneyBar } from '../../ui/amount';
 import { EmptyState } from '../../ui/answer';
 import { Section } from '../../ui/page';
-import { useVersions, type VersionData } from './queries';
+import { useVersions, type VersionData } from '../blocks/queries';
 
 const BOOKS = ['general', 'fund', 'stateCapital', 'socialInsurance'] as const;
 
@@ -23,10 +23,11 @@ export function Money() {
       </Section>
     );
   }
-  return <Published version={version} />;
+  const lastYear = versions.data.filter((v) => v.year === version.year - 1 && v.kind === 'adopted').at(-1);
+  return <Published version={version} lastYear={lastYear} />;
 }
 
-function Published({ version }: { version: VersionData }) {
+function Published({ version, lastYear }: { version: VersionData; lastYear?: VersionData }) {
   const { t } = useTranslation('home');
   const { population } = useLocality();
   const paths = usePaths();
@@ -38,6 +39,11 @@ function Published({ version }: { version: VersionData }) {
       <p>
         <Amount value={version.expenditure} big />
       </p>
+      {lastYear && (
+        <p>
+          <Change now={version.expenditure} before={lastYear.expenditure} than={t('money.than')} />
+        </p>
+      )}
       {perPerson !== undefined && (
         <p className="muted">
           {t('money.person')} <Amount value={perPerson} />

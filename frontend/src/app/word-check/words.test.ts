@@ -7,8 +7,8 @@ const scan = scanSources();
 const HAN = /\p{Script=Han}/u;
 /** What stands in Chinese characters in an English text because it is a name of its own: the levels of the state's classification, too. */
 const NAMES_IN_ENGLISH = /中文|民主恳谈|恳谈|[类款项目]/g;
-/** Texts that are the same in every language: formats and standards. */
-const SAME_EVERYWHERE = /^(CSV|XLSX|JSON|PDF|SHA-256|QR|TOTP)$/;
+/** Texts that are the same in every language: formats, standards, codes of languages. */
+const SAME_EVERYWHERE = /^(zh|CSV|XLSX|JSON|PDF|SHA-256|QR|TOTP)$/;
 
 const faults = (find: (namespace: (typeof namespaces)[number]) => string[]): string[] =>
   namespaces.flatMap((namespace) => find(namespace).map((fault) => `${namespace.name}: ${fault}`));

@@ -2,7 +2,7 @@
 import { dateInZone } from '@kentan/shared/kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useDate, usePaths, useSay, useZone } from '../../platform';
+import { type DateStyle, useDate, usePaths, useSay, useZone } from '../../platform';
 import { objectPath } from '../../platform/object-path';
 import { Stream } from '../../ui/stream';
 import { matterOf } from './act-words';
@@ -41,21 +41,19 @@ export function ActList({ acts, facets }: ActListProps) {
   );
 }
 
-function ActWho({ act, facets }: { act: ActData; facets?: Facets }) {
+export function ActWho({ act, facets, when = 'time' }: { act: ActData; facets?: Facets; when?: DateStyle }) {
   const say = useSay();
   const date = useDate();
   const office = facets?.offices.find((o) => o.value === act.office)?.name;
   const phase = facets?.phases.find((p) => p.value === act.phase)?.name;
   return (
     <>
-      {[date(act.at, 'time'), office && say(office), act.name, phase && say(phase)]
-        .filter(Boolean)
-        .join(' · ')}
+      {[date(act.at, when), office && say(office), act.name, phase && say(phase)].filter(Boolean).join(' · ')}
     </>
   );
 }
 
-function ActSaid({ act }: { act: ActData }) {
+export function ActSaid({ act }: { act: ActData }) {
   const { t } = useTranslation('record');
   const say = useSay();
   const paths = usePaths();

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../platform';
 import type { TimelinePhase } from '../../ui/timeline';
-import type { PhaseData, TimelineData } from './queries';
+import type { TimelineData } from './queries';
 
 /** Phases as the timeline draws them: what waits for something owed is still to come. */
 export function phasesOf(timeline: TimelineData): TimelinePhase[] {
@@ -14,21 +14,22 @@ export function phasesOf(timeline: TimelineData): TimelinePhase[] {
   }));
 }
 
-const nextOf = (timeline: TimelineData): PhaseData | undefined =>
-  timeline.phases[timeline.phases.findIndex((phase) => phase.status === 'now') + 1];
-
 /** The headline of the home page. */
 export function useYearSentence(): (timeline: TimelineData) => string {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('blocks');
   const say = useSay();
   return (timeline) => {
-    const now = timeline.phases.find((phase) => phase.id === timeline.phase);
-    const next = nextOf(timeline);
-    const name = now ? say(now.name) : '';
-    if (!next) return t('state.last', { year: timeline.year, now: name });
-    const days = next.daysUntil;
-    if (days === undefined) return t('state.next', { now: name, next: say(next.name) });
-    if (days > 0) return t('state.days', { now: name, next: say(next.name), count: days });
-    return t('state.due', { now: name, next: say(next.name) });
+    const at = timeline.phases.findIndex((phase) => phase.id === timeline.phase);
+    const now = at < 0 ? '' : say(timeline.phases[at].name);
+    const next = timeline.phases[at + 1];
+    if (!next) return t('year.last', { year: timeline.year, now });
+    const values = { now, next: say(next.name) };
+    if (next.status === 'waiting' && next.missing[0]) {
+      return t('year.waiting', { ...values, missing: say(next.missing[0].name) });
+    }
+    if (next.daysUntil !== undefined && next.daysUntil > 0) {
+      return t('year.days', { ...values, count: next.daysUntil });
+    }
+    return t('year.next', values);
   };
 }
