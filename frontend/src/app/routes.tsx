@@ -30,6 +30,13 @@ export const SCREENS: readonly Screen[] = [
     words: ['budgets'],
     load: async () => (await import('./line-screen')).LineScreen,
   },
+  {
+    path: 'charter',
+    words: ['charters'],
+    load: async () => (await import('../domains/charters')).CharterPage,
+  },
+  { path: 'year', words: ['cycles'], load: async () => (await import('../domains/cycles')).YearPage },
+  { path: 'duties', words: ['cycles'], load: async () => (await import('../domains/cycles')).DutiesPage },
   { path: 'record', words: ['record'], load: async () => (await import('../domains/record')).RecordPage },
   { path: 'record/:id', words: ['record'], load: async () => (await import('../domains/record')).ActPage },
 ];

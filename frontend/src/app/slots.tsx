@@ -1,10 +1,23 @@
 // Places in the frame that domains fill: the bell of notices in the header, and what stands above all screens.
-import { useContext } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { LocalityContext } from '../platform';
 import { DemoBanner } from './demo-banner';
+
+/** Fetched apart, so that pages of real places never carry it. */
+const DemoClockBanner = lazy(async () => ({
+  default: (await import('../domains/cycles')).DemoClockBanner,
+}));
 
 /** Above every screen of a locality. */
 export function AboveAll() {
   const locality = useContext(LocalityContext);
-  return locality?.demo ? <DemoBanner /> : null;
+  if (!locality?.demo) return null;
+  return (
+    <>
+      <DemoBanner />
+      <Suspense>
+        <DemoClockBanner />
+      </Suspense>
+    </>
+  );
 }

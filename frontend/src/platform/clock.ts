@@ -1,5 +1,5 @@
 // The server's clock as this browser knows it: "days left" must agree with the server, also when a demo clock was moved.
-import { dateInZone, daysBetween, type LocalDate } from '@kentan/shared/kernel';
+import { dateInZone, daysBetween, endOfDay, type LocalDate, localDate } from '@kentan/shared/kernel';
 import { useEffect, useSyncExternalStore } from 'react';
 
 let offsetMs = 0;
@@ -44,3 +44,7 @@ export function daysUntil(instant: Date | string, now: Date, zone: string): numb
 }
 
 export const todayIn = (zone: string, now: Date): LocalDate => dateInZone(now, zone);
+
+/** The last instant of a civil day: what is done on that day is in time. */
+export const lastInstant = (day: string, zone: string): string =>
+  new Date(endOfDay(localDate(day), zone).getTime() - 1).toISOString();

@@ -1,12 +1,12 @@
 // Questions on a line with their answers or the clock that runs; the office that owes the answer gives it here.
 import { ANSWER_LENGTH } from '@kentan/shared/budgets';
 import { OFFICES } from '@kentan/shared/identity';
-import { endOfDay, localDate } from '@kentan/shared/kernel';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   api,
   ask,
+  lastInstant,
   useDate,
   useDraft,
   useLocality,
@@ -54,10 +54,6 @@ function useMayAnswer(question: QuestionData): boolean {
         held.departmentId === department.id),
   );
 }
-
-/** The last instant of a civil day: an answer on that day is in time. */
-const lastInstant = (day: string, zone: string): string =>
-  new Date(endOfDay(localDate(day), zone).getTime() - 1).toISOString();
 
 function Question({ question, lineKey }: { question: QuestionData; lineKey: string }) {
   const { t } = useTranslation('budgets');
