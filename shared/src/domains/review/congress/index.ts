@@ -1,2 +1,7 @@
-// The congress's sitting: states, quorum, order of votes, speakers, resolution.
+// The congress's sitting: states, notice, order of votes, speakers, resolution, minutes.
 export * from './congress.refusals.js';
+export * from './minutes.js';
+export * from './resolution.js';
+export * from './sitting.js';
+export * from './speakers.js';
+export * from './vote-order.js';
