@@ -201,6 +201,12 @@ describe('the box', () => {
       refusal: { code: 'ballots.closed' },
     });
   });
+  it('answers a repeated request alike after closing: what was counted stays counted', () => {
+    expect(castInto(fixed, { closed: true, onRoll: true, cast }, yes)).toEqual({ ok: true, value: 'same' });
+    expect(castInto(fixed, { closed: true, onRoll: true }, yes)).toMatchObject({
+      refusal: { code: 'ballots.closed', kind: 'late' },
+    });
+  });
   it('takes nothing from who is not on the roll', () => {
     expect(castInto(fixed, { closed: false, onRoll: false }, yes)).toMatchObject({
       refusal: { code: 'ballots.not-on-roll', kind: 'forbidden' },

@@ -47,10 +47,11 @@ export function castInto(
   state: CastState,
   given: BallotContent,
 ): Result<'count' | 'same' | 'change'> {
+  // said first, so that a request repeated because its answer was lost is answered alike after closing
+  if (state.cast && contentKey(state.cast.content) === contentKey(given)) return ok('same');
   if (state.closed) return refuse('ballots.closed', {}, { kind: 'late' });
   if (!state.onRoll) return refuse('ballots.not-on-roll', {}, { kind: 'forbidden' });
   if (!state.cast) return ok('count');
-  if (contentKey(state.cast.content) === contentKey(given)) return ok('same');
   return rules.changeable
     ? ok('change')
     : refuse('ballots.already-counted', { receipt: state.cast.receipt }, { kind: 'conflict' });

@@ -37,7 +37,8 @@ export const dayInWords = (day: string): Bilingual => {
   return { zh: `${y}年${m}月${d}日`, en: `${d} ${MONTHS[m - 1]} ${y}` };
 };
 
-const millions = (amount: Fen): string => `${formatFen((amount + 500_000n) / 1_000_000n, '元', 2)} million yuan`;
+const millions = (amount: Fen): string =>
+  `${formatFen((amount + 500_000n) / 1_000_000n, '元', 2)} million yuan`;
 
 function bookSentences(facts: ResolutionFacts): Bilingual {
   const parts = BOOKS.flatMap((book) => {
