@@ -52,7 +52,7 @@ async function box(
 const cast = (
   boxId: string,
   voterId: string,
-  content = YES,
+  content: BallotContent = YES,
   by = casting,
   given = receipt(),
 ): Promise<Counted> => by.run({ localityId: t.locality.id, boxId, voterId, content, receipt: given });

@@ -1,7 +1,7 @@
 // Counts a vote and decides it: passed when yes is MORE than a share of the base, which by law is all in office, not those
 // present (OL 25, ZT 22). Abstaining, spoiling the ballot and staying away are not yes.
 import { compareShare, parseFraction } from '../../kernel/index.js';
-import { type BallotContent, type BallotForm, CHOICES, type Choice, checkBallot } from './form.js';
+import { type BallotContent, type BallotForm, CHOICES, checkBallot, type VoteChoice } from './form.js';
 
 export interface MajorityRule {
   readonly base: 'all' | 'present' | 'cast';
@@ -9,7 +9,7 @@ export interface MajorityRule {
   readonly moreThan: string;
 }
 
-export interface Tally extends Readonly<Record<Choice, number>> {
+export interface Tally extends Readonly<Record<VoteChoice, number>> {
   /** Ballots with more or other marks than the form allows: shown, and no yes. */
   readonly invalid: number;
   /** All in office. */
@@ -42,7 +42,7 @@ export function tallyChoices(
   const counts = { yes: 0, no: 0, abstain: 0, invalid: 0 };
   for (const { content, count } of ballots) {
     const checked = checkBallot(form, content);
-    if (checked.ok && 'marks' in content) counts[content.marks[0] as Choice] += count;
+    if (checked.ok && 'marks' in content) counts[content.marks[0] as VoteChoice] += count;
     else counts.invalid += count;
   }
   const cast = CHOICES.reduce((sum, c) => sum + counts[c], counts.invalid);

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../kernel/index.js';
 
 /** The three values of a vote on a matter (Deputies Law 23), and nothing else. */
 export const CHOICES = ['yes', 'no', 'abstain'] as const;
-export type Choice = (typeof CHOICES)[number];
+export type VoteChoice = (typeof CHOICES)[number];
 
 export type BallotForm =
   /** A matter is accepted or not: 赞成 / 反对 / 弃权. */

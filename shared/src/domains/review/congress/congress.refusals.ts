@@ -87,10 +87,6 @@ export const congressRefusals: Words = {
     zh: '预算已经表决，这次会议不再表决修正议案和预算。',
     en: 'The budget has been voted; amendments and the budget are not voted again.',
   },
-  'review.no-draft': {
-    zh: '{year} 年预算草案还没有公布，不能表决。',
-    en: 'The draft budget of {year} is not published; it cannot be voted.',
-  },
   'review.already-asked-to-speak': {
     zh: '您已在发言名单上。',
     en: 'You are on the list of speakers already.',
