@@ -1,4 +1,5 @@
 // A clerk's sheet with a wrong sum is refused, the mended one is published; a citizen opens the money down to a line and asks.
+import { signIn } from './people';
 import { expect, type Page, test } from './server';
 
 const SLUG = 'zehu';
@@ -22,15 +23,6 @@ const sheet = (education: string) => `泽湖镇${YEAR}年一般公共预算支�
 227,,,预备费,,10.00,10.00
 合计,,,,,460.00,500.00
 `;
-
-async function signIn(page: Page, label: RegExp): Promise<void> {
-  const accounts = await (await page.request.get(`/api/localities/${SLUG}/identity/demo-accounts`)).json();
-  const account = accounts.find((a: { label: { zh: string } }) => label.test(a.label.zh));
-  const answer = await page.request.post(`/api/localities/${SLUG}/identity/demo-sign-in`, {
-    data: { accountId: account.id },
-  });
-  expect(answer.ok()).toBe(true);
-}
 
 async function submit(page: Page, text: string, name: string): Promise<void> {
   await page.goto(`/${SLUG}/publish?lang=zh`);
