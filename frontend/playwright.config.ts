@@ -19,6 +19,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     launchOptions: {
       ...(KENTAN_CHROMIUM ? { executablePath: KENTAN_CHROMIUM } : {}),
       args: [

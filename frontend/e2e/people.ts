@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 const SLUG = 'zehu';
 
 interface DemoAccount {
-  id: string;
+  accountId: string;
   displayName: string;
   label: { zh: string; en: string };
 }
@@ -16,8 +16,10 @@ export async function signIn(page: Page, who: RegExp, slug = SLUG): Promise<Demo
   const accounts: DemoAccount[] = await (await page.request.get(`${place}/demo-accounts`)).json();
   const account = accounts.find((a) => who.test(`${a.label.zh} ${a.displayName}`));
   if (!account) throw new Error(`no demo account like ${who}: ${accounts.map((a) => a.label.zh).join(', ')}`);
+  // As somebody else at this computer: the session before is forgotten.
+  await page.context().clearCookies();
   const answer = await page.request.post(`${place}/demo-sign-in`, {
-    data: { accountId: account.id },
+    data: { accountId: account.accountId },
     headers: { 'idempotency-key': randomUUID() },
   });
   expect(answer.ok(), await answer.text()).toBe(true);
