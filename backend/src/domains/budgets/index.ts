@@ -7,6 +7,7 @@ export * from './budgets.module.js';
 export { type Publication, publishVersion } from './publish-version.js';
 export {
   lineByKey,
+  linesWithKeys,
   publishedVersion,
   publishedVersions,
   totalOf,
@@ -14,5 +15,6 @@ export {
   versionByHash,
   versionById,
   versionLines,
+  waitingVersions,
 } from './read-versions.js';
 export { type ComputedVersion, createComputedVersion, type NewVersion, saveVersion } from './save-version.js';

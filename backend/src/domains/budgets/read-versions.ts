@@ -155,6 +155,21 @@ export async function lineByKey(
   return row && toLine(row);
 }
 
+/** Some lines of a version; keys that it does not have are left out. */
+export async function linesWithKeys(
+  tx: Query,
+  versionId: string,
+  lineKeys: readonly string[],
+): Promise<BudgetLine[]> {
+  const rows = await tx.query<LineRow>(
+    `SELECT ${LINE_COLUMNS} FROM budgets.lines
+      WHERE locality_id = (SELECT locality_id FROM budgets.versions WHERE id = $1) AND version_id = $1
+        AND line_key = ANY($2::text[]) ORDER BY ordinal`,
+    [versionId, [...lineKeys]],
+  );
+  return rows.map(toLine);
+}
+
 /** How many lines are read at a time where a version is walked whole. */
 const WALK = 5_000;
 

@@ -1,6 +1,6 @@
 // Reads cycles for other domains: which year we are in, in which phase, under which charter; and refuses what does not belong to the phase.
 import type { Charter } from '@kentan/shared/charters';
-import { advance, phaseAllows } from '@kentan/shared/cycles';
+import { advance, type CyclePlan, phaseAllows } from '@kentan/shared/cycles';
 import { refuseWith, unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { type CycleRow, cycleRow, loadCycle } from './cycle.queries.js';
@@ -36,6 +36,13 @@ export async function cycleById(tx: Query, localityId: string, id: string): Prom
   const row = await cycleRow(tx, localityId, { id });
   if (!row) return refuseWith('cycles.no-cycle', {}, { kind: 'missing' });
   return toCycle(tx, row);
+}
+
+/** The cycle's charter, year, zone and fixed days: what deadlines are counted from. */
+export async function planOfCycle(tx: Query, cycle: Pick<Cycle, 'id' | 'localityId'>): Promise<CyclePlan> {
+  const row = await cycleRow(tx, cycle.localityId, { id: cycle.id });
+  if (!row) return refuseWith('cycles.no-cycle', {}, { kind: 'missing' });
+  return (await loadCycle(tx, row)).plan;
 }
 
 async function toCycle(tx: Query, row: CycleRow): Promise<Cycle> {

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../../kernel/index.js';
 import { dateInZone, endOfDay, type LocalDate, refuse, type WorkingCalendar } from '../../../kernel/index.js';
 import type { LineMark } from '../../budgets/index.js';
-import { type Anchors, type Charter, resolveDay } from '../../charters/index.js';
+import { type Anchors, type Charter, expectedAnchors, resolveDay } from '../../charters/index.js';
 import { changesProblems } from './changes.js';
 import {
   type AmendableLine,
@@ -75,4 +75,11 @@ export function filingProblems(filing: Filing): Refusal[] {
   const { texts, changes, lines, protectedMarks, sponsors, sponsorsNeeded } = filing;
   const few = sponsorsProblem(sponsors, sponsorsNeeded);
   return [...textsProblems(texts), ...changesProblems(lines, changes, protectedMarks), ...(few ? [few] : [])];
+}
+
+/** Until when the presidium owes its decision on a motion: the day on which the budget is expected to be voted. */
+export function decisionDue(charter: Charter, year: number, anchors: Anchors, zone: string): Date {
+  const { approved } = expectedAnchors(charter, year, anchors);
+  if (!approved) throw new RangeError('a charter always expects a session day');
+  return endOfDay(approved, zone);
 }

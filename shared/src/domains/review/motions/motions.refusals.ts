@@ -3,6 +3,14 @@ import type { Words } from '../../../kernel/index.js';
 
 export const motionsRefusals: Words = {
   'review.no-such-motion': { zh: '没有这件议案。', en: 'There is no such motion.' },
+  'review.too-many-drafts': {
+    zh: '您已有 {limit} 件没有提交的议案，请先提交或删除其中一件。',
+    en: 'You have {limit} motions that are not filed; file or discard one first.',
+  },
+  'review.nothing-to-sign': {
+    zh: '议案还没有内容，不能签名。',
+    en: 'The motion is still empty; there is nothing to sign.',
+  },
   'review.no-draft': {
     zh: '{year} 年的预算草案还没有公布，公布后才能提出修正议案。',
     en: 'The draft budget of {year} is not published yet; motions can be written once it is.',
@@ -85,6 +93,15 @@ export const motionsRefusals: Words = {
     zh: '请写明决定的理由（{min} 到 {max} 字，现在 {length} 字）：理由会告知联名代表并公开。',
     en: 'Give the reasons ({min} to {max} characters, now {length}); they are told to the sponsors and are public.',
   },
+  'review.member-has-voted': {
+    zh: '{name}已亲自投票，不能改写。',
+    en: '{name} has voted in person; that vote cannot be rewritten.',
+  },
+  'review.already-decided': {
+    zh: '主席团已经作出决定。',
+    en: 'The presidium has already decided.',
+  },
+  'review.reason-missing': { zh: '请写明理由。', en: 'Give a reason.' },
   'review.no-withdrawal-asked': {
     zh: '领衔代表没有要求撤回这件议案。',
     en: 'The lead sponsor has not asked to withdraw this motion.',
@@ -101,9 +118,21 @@ export const motionsRefusals: Words = {
     zh: '“{name}”受章程保护，本案不付表决。',
     en: '“{name}” is protected by the charter: the motion is not put to the vote.',
   },
+  'review.still-votable': {
+    zh: '这件议案仍然可以表决。',
+    en: 'This motion can still be put to the vote.',
+  },
   'review.motions-undecided': {
     zh: '还有 {count} 件列入议程的修正议案没有表决，先表决修正议案，再形成修正草案和表决预算。',
     en: '{count} admitted motions are still to be voted; they come before the amended draft and the budget.',
+  },
+  'review.draft-already-amended': {
+    zh: '{year} 年的修正草案已经形成。',
+    en: 'The amended draft of {year} has already been issued.',
+  },
+  'review.adopted-already-made': {
+    zh: '{year} 年的批准预算已经形成。',
+    en: 'The adopted budget of {year} has already been made.',
   },
   'review.motion-unread': {
     zh: '还有 {count} 件已提交的议案主席团没有决定是否列入议程。',
