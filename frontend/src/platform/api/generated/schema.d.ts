@@ -903,6 +903,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/review/motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Amendment motions of a budget year; a deputy’s own drafts among them */
+        get: operations["review.list-motions"];
+        put?: never;
+        /** Begin an amendment motion */
+        post: operations["review.draft-motion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deputies in office, to be invited as co-sponsors */
+        get: operations["review.list-deputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/motions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One amendment motion: texts, changes before and after, sponsors, decisions, result */
+        get: operations["review.read-motion"];
+        /** Save texts and changes of a motion of one’s own; signatures lapse */
+        put: operations["review.edit-motion"];
+        post?: never;
+        /** Throw away a motion of one’s own that was not filed */
+        delete: operations["review.discard-motion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/motions/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite deputies to sponsor a motion of one’s own */
+        post: operations["review.invite-sponsors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/motions/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a motion in person */
+        post: operations["review.sign-motion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/motions/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a motion with the presidium, with enough sponsors and in time */
+        post: operations["review.file-motion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/motions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the presidium to let a filed motion be withdrawn */
+        post: operations["review.ask-withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/presidium/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Motions and withdrawals that wait for the presidium */
+        get: operations["review.list-presidium-matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/presidium/motions/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A presidium member’s own vote on a motion or withdrawal */
+        post: operations["review.vote-in-presidium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/presidium/motions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the presidium’s decision with each member’s vote and the reasons */
+        post: operations["review.decide-motion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1723,6 +1896,263 @@ export interface components {
         ClassificationSizeDto: {
             functional: number;
             economic: number;
+        };
+        MotionOutcomeDto: {
+            /** @description The vote in the sitting. */
+            voteId?: string;
+            yes?: number;
+            no?: number;
+            abstain?: number;
+            notVoting?: number;
+            deputies?: number;
+            needed?: number;
+            /** @description Why it was not put to the vote. */
+            reason?: components["schemas"]["BilingualDto"];
+            at: string;
+            actId: string;
+        };
+        MotionSummaryDto: {
+            /** @enum {string} */
+            state: "draft" | "signing" | "filed" | "admitted" | "refused" | "passed" | "rejected" | "lapsed" | "withdrawn";
+            /**
+             * @description lead, invited (still to sign), signed, or none.
+             * @enum {string}
+             */
+            mine: "lead" | "invited" | "signed" | "none";
+            id: string;
+            year: number;
+            /** @description Given at filing. */
+            number?: number;
+            /** @description What it asks for, in one sentence; empty while nothing is changed. */
+            matter: components["schemas"]["BilingualDto"];
+            cause: string;
+            lead: string;
+            leadDelegation: string;
+            /** @description Sponsors whose signature stands. */
+            sponsors: number;
+            lines: number;
+            /** @description Sum of its increases, decimal yuan. */
+            size: string;
+            filedAt?: string;
+            changedAt: string;
+            outcome?: components["schemas"]["MotionOutcomeDto"];
+        };
+        MotionListDto: {
+            year: number;
+            /** @description The charter's rules, for the page's lead. */
+            sponsorsNeeded: number;
+            deadline?: string;
+            deadlineAt?: string;
+            deadlineExpected: boolean;
+            /** @description In the order in which they are voted; a deputy's own unfiled ones first. */
+            motions: components["schemas"]["MotionSummaryDto"][];
+            /** @description The draft that is amended is published. */
+            draftPublished: boolean;
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        DeputyDto: {
+            accountId: string;
+            name: string;
+            delegation: string;
+            constituency: string;
+        };
+        OtherMotionDto: {
+            /** @enum {string} */
+            state: "draft" | "signing" | "filed" | "admitted" | "refused" | "passed" | "rejected" | "lapsed" | "withdrawn";
+            id: string;
+            number: number;
+            /** @description What it asks for on this line, decimal yuan. */
+            delta: string;
+        };
+        MotionChangeDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            /** @description Numbers and ids of other motions that ask to change this line. */
+            others: components["schemas"]["OtherMotionDto"][];
+            lineKey: string;
+            name: string;
+            department: string;
+            functionCode: string;
+            /** @description In the published draft, decimal yuan. */
+            before: string;
+            /** @description Decimal yuan; negative takes away. */
+            delta: string;
+            /** @description Decimal yuan. */
+            after: string;
+        };
+        BookEffectDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @description Added to spending, decimal yuan. */
+            added: string;
+            /** @description Taken from spending, decimal yuan. */
+            cut: string;
+            /** @description Net change of revenue, decimal yuan. */
+            revenue: string;
+            /** @description Still to be offset (positive) or to be allotted (negative), decimal yuan. */
+            open: string;
+            /** @description Spending of the book in the draft, decimal yuan. */
+            spendingBefore: string;
+            /** @description Decimal yuan. */
+            spendingAfter: string;
+        };
+        SponsorDto: {
+            accountId: string;
+            name: string;
+            delegation: string;
+            lead: boolean;
+            signedAt?: string;
+            /** @description Signed the present wording, and in office. */
+            standing: boolean;
+        };
+        PresidiumMemberVoteDto: {
+            /** @enum {string} */
+            vote: "for" | "against" | "abstain";
+            name: string;
+            /** @description Voted here by the member; false: recorded in the meeting. */
+            inPerson: boolean;
+        };
+        PresidiumDecisionDto: {
+            /** @enum {string} */
+            matter: "admission" | "withdrawal";
+            agreed: boolean;
+            reasons: string;
+            /** @description All members: the base of the majority. */
+            members: number;
+            for: number;
+            against: number;
+            abstain: number;
+            absent: number;
+            needed: number;
+            decidedAt: string;
+            actId: string;
+            votes: components["schemas"]["PresidiumMemberVoteDto"][];
+        };
+        MotionWithdrawalDto: {
+            askedAt: string;
+            reason: string;
+        };
+        MotionDto: {
+            /** @enum {string} */
+            state: "draft" | "signing" | "filed" | "admitted" | "refused" | "passed" | "rejected" | "lapsed" | "withdrawn";
+            /**
+             * @description lead, invited (still to sign), signed, or none.
+             * @enum {string}
+             */
+            mine: "lead" | "invited" | "signed" | "none";
+            id: string;
+            year: number;
+            /** @description Given at filing. */
+            number?: number;
+            /** @description What it asks for, in one sentence; empty while nothing is changed. */
+            matter: components["schemas"]["BilingualDto"];
+            cause: string;
+            lead: string;
+            leadDelegation: string;
+            /** @description Sponsors whose signature stands. */
+            sponsors: number;
+            lines: number;
+            /** @description Sum of its increases, decimal yuan. */
+            size: string;
+            filedAt?: string;
+            changedAt: string;
+            outcome?: components["schemas"]["MotionOutcomeDto"];
+            cycleId: string;
+            /** @description For If-Match, and what a signature stands under. */
+            version: number;
+            grounds: string;
+            plan: string;
+            changes: components["schemas"]["MotionChangeDto"][];
+            books: components["schemas"]["BookEffectDto"][];
+            /** @description Content hash of the draft it amends. */
+            draft: string;
+            sponsorList: components["schemas"]["SponsorDto"][];
+            sponsorsNeeded: number;
+            /** @description The last day on which it may be filed, in the locality's zone. */
+            deadline?: string;
+            /** @description The first instant at which it is too late. */
+            deadlineAt?: string;
+            /** @description Counted from a session day that is not fixed yet. */
+            deadlineExpected: boolean;
+            filedAct?: string;
+            decisions: components["schemas"]["PresidiumDecisionDto"][];
+            withdrawal?: components["schemas"]["MotionWithdrawalDto"];
+            createdAt: string;
+        };
+        DraftMotionDto: {
+            year?: number;
+        };
+        ChangeOfLineDto: {
+            lineKey: string;
+            /** @description Decimal yuan with at most two places; negative takes away. */
+            delta: string;
+        };
+        EditMotionDto: {
+            cause: string;
+            grounds: string;
+            plan: string;
+            changes: components["schemas"]["ChangeOfLineDto"][];
+        };
+        DiscardedDto: {
+            id: string;
+        };
+        InviteSponsorsDto: {
+            deputies: string[];
+        };
+        SignMotionDto: {
+            /** @description The version that was read. */
+            version: number;
+        };
+        AskWithdrawalDto: {
+            reason: string;
+        };
+        PresidiumMemberDto: {
+            accountId: string;
+            name: string;
+            /** @description The reader of this. */
+            me: boolean;
+        };
+        CastVoteDto: {
+            /** @enum {string} */
+            vote: "for" | "against" | "abstain";
+            accountId: string;
+        };
+        PresidiumMatterDto: {
+            /** @enum {string} */
+            matter: "admission" | "withdrawal";
+            motion: components["schemas"]["MotionDto"];
+            /** @description Votes that members have cast themselves so far. */
+            cast: components["schemas"]["CastVoteDto"][];
+        };
+        PresidiumDeskDto: {
+            year: number;
+            members: components["schemas"]["PresidiumMemberDto"][];
+            /** @description Votes for that a decision needs: more than half of all members. */
+            needed: number;
+            matters: components["schemas"]["PresidiumMatterDto"][];
+        };
+        VoteInPresidiumDto: {
+            /** @enum {string} */
+            matter: "admission" | "withdrawal";
+            /** @enum {string} */
+            vote: "for" | "against" | "abstain";
+        };
+        MeetingVoteDto: {
+            /** Format: uuid */
+            member: string;
+            /** @enum {string} */
+            vote: "for" | "against" | "abstain";
+        };
+        DecideMotionDto: {
+            /** @enum {string} */
+            matter: "admission" | "withdrawal";
+            /** @description Votes given in the meeting by members who have not voted here themselves. */
+            votes: components["schemas"]["MeetingVoteDto"][];
+            reasons: string;
         };
         ProblemFieldDto: {
             /** @description Dotted path of the field in the request body. */
@@ -3585,6 +4015,460 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassificationSizeDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-motions": {
+        parameters: {
+            query?: {
+                year?: number;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionListDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.draft-motion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftMotionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-motion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.edit-motion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was edited: "v3" */
+                "If-Match": string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.discard-motion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.invite-sponsors": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteSponsorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.sign-motion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.file-motion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.ask-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-presidium-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumDeskDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.vote-in-presidium": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteInPresidiumDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumDeskDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.decide-motion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
