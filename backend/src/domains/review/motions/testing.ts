@@ -4,8 +4,7 @@ import { type Fen, fen } from '@kentan/shared/kernel';
 import { aLine } from '@kentan/shared/testing/budgets';
 import { type Person, type TestApp, testApp } from '../../../app/testing.js';
 import { Clock } from '../../../platform/clock.js';
-import { saveVersion } from '../../budgets/index.js';
-import { publishVersion } from '../../budgets/publish-version.js';
+import { publishVersion, saveVersion } from '../../budgets/index.js';
 import type { Cycle } from '../../cycles/index.js';
 import { cycleInPhase, morning } from '../../cycles/testing.js';
 
