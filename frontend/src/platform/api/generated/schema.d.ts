@@ -2139,13 +2139,13 @@ export interface components {
             /** @enum {string} */
             matter: "admission" | "withdrawal";
             /** @enum {string} */
-            vote: "for" | "against" | "abstain";
+            vote: "abstain" | "for" | "against";
         };
         MeetingVoteDto: {
             /** Format: uuid */
             member: string;
             /** @enum {string} */
-            vote: "for" | "against" | "abstain";
+            vote: "abstain" | "for" | "against";
         };
         DecideMotionDto: {
             /** @enum {string} */
