@@ -42,6 +42,7 @@ export class AccessGuard implements CanActivate {
       if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) assertSamePage(request, token);
       const session = await this.sessions.resolve(token);
       request.actor = session?.actor;
+      request.secondFactor = session?.secondFactor;
       withheld = session?.withheld ?? [];
     }
     assertAllowed(verb, request, withheld);

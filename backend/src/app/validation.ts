@@ -27,6 +27,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   isDateString: '应为日期',
   isISO8601: '应为日期',
   isEmail: '应为电子邮箱地址',
+  isDefined: '必须填写',
   isNumber: '应为数字',
   whitelistValidation: '不认识这个字段',
   isObject: '应为对象',

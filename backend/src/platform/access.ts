@@ -2,7 +2,7 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from './actor.js';
+import type { Actor, SecondFactorState } from './actor.js';
 import type { LocalityRef } from './locality-ref.js';
 import type { DomainManifest, VerbDeclaration } from './manifest.js';
 
@@ -24,7 +24,7 @@ export function Verb<M extends DomainManifest>(of: M, verb: keyof M['verbs'] & s
 export interface KentanRequest extends FastifyRequest {
   actor?: Actor;
   locality?: LocalityRef;
-  sessionId?: string;
+  secondFactor?: SecondFactorState;
 }
 
 export const CurrentActor = createParamDecorator(

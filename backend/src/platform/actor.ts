@@ -27,3 +27,13 @@ export const capacity = (
   offices
     .map((office) => actor.offices.find((o) => o.localityId === localityId && o.office === office))
     .find((held) => held !== undefined);
+
+/** Where a session stands with its second factor. */
+export interface SecondFactorState {
+  /** Shown in this session. */
+  shown: boolean;
+  /** The account has one. */
+  setUp: boolean;
+  /** An office demands one that was not shown. */
+  needed: boolean;
+}

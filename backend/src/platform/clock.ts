@@ -13,6 +13,11 @@ export class Clock {
     return fixed.getStore()?.instant ?? new Date(Date.now() + this.offsetMs);
   }
 
+  /** The instant of the world outside, whatever the demo clock says: authenticator apps go by it. */
+  world(): Date {
+    return new Date();
+  }
+
   /** Runs `fn` as if it were `instant`: for the demo seed and for tests. */
   at<T>(instant: Date, fn: () => Promise<T>): Promise<T> {
     return fixed.run({ instant }, fn);

@@ -80,6 +80,10 @@ export class Config {
   @IsOptional()
   @IsString()
   OIDC_CLIENT_SECRET?: string;
+  /** What people call the single sign-on, on its button. */
+  @IsOptional()
+  @IsString()
+  OIDC_NAME?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
@@ -117,6 +121,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       OIDC_ISSUER: '',
       OIDC_CLIENT_ID: '',
       OIDC_CLIENT_SECRET: '',
+      OIDC_NAME: '',
     })
       .filter((name) => env[name] !== undefined && env[name] !== '')
       .map((name) => [name, env[name]]),

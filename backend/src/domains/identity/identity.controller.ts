@@ -10,12 +10,21 @@ import {
   Transactions,
   Verb,
 } from '../../platform/index.js';
-import { CodeSignInDto, DemoAccountDto, DemoSignInDto, SessionDto, SignInDto } from './identity.dto.js';
+import {
+  CodeSignInDto,
+  DemoAccountDto,
+  DemoSignInDto,
+  SessionDto,
+  SignInDto,
+  SignInWaysDto,
+} from './identity.dto.js';
 import { identityManifest } from './identity.manifest.js';
+import { DescribeSession } from './sign-in/describe-session.js';
+import { LocalStrategy } from './sign-in/local-strategy.js';
+import { OidcProvider } from './sign-in/oidc-provider.js';
 import { setSessionCookies } from './sign-in/session-cookies.js';
 import { SESSION_COOKIE, SESSION_HOURS, Sessions } from './sign-in/sessions.js';
 import { SignInByCode } from './sign-in/sign-in-by-code.js';
-import { SignInByPassword } from './sign-in/sign-in-by-password.js';
 
 const from = (request: KentanRequest) => ({
   network: request.ip,
@@ -28,14 +37,22 @@ export class IdentityController {
     private readonly config: Config,
     private readonly transactions: Transactions,
     private readonly sessions: Sessions,
-    private readonly signInByPassword: SignInByPassword,
+    private readonly describe: DescribeSession,
+    private readonly local: LocalStrategy,
+    private readonly oidc: OidcProvider,
     private readonly signInByCode: SignInByCode,
   ) {}
 
   @Get('identity/session')
   @Verb(identityManifest, 'read-session')
   async session(@Req() request: KentanRequest): Promise<SessionDto> {
-    return this.describe(request.cookies[SESSION_COOKIE]);
+    return this.describe.run(request.cookies[SESSION_COOKIE]);
+  }
+
+  @Get('identity/sign-in-ways')
+  @Verb(identityManifest, 'read-sign-in-ways')
+  ways(): SignInWaysDto {
+    return { singleSignOn: this.oidc.configured ? this.oidc.name : null, demo: this.config.KENTAN_DEMO };
   }
 
   @Post('identity/sign-in')
@@ -46,10 +63,10 @@ export class IdentityController {
     @Req() request: KentanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const token = await this.signInByPassword.run(body.login, body.password, from(request));
+    const token = await this.local.run(body, from(request));
     if (!token) return refuseWith('identity.wrong-login', {}, { kind: 'forbidden', path: 'password' });
     setSessionCookies(reply, token, this.config);
-    return this.describe(token);
+    return this.describe.run(token);
   }
 
   @Post('localities/:locality/identity/code-sign-in')
@@ -63,7 +80,7 @@ export class IdentityController {
   ): Promise<SessionDto> {
     const token = await this.signInByCode.run(locality, body.code, from(request));
     setSessionCookies(reply, token, this.config, SESSION_HOURS.code * 3600);
-    return this.describe(token);
+    return this.describe.run(token);
   }
 
   @Post('identity/sign-out')
@@ -76,7 +93,7 @@ export class IdentityController {
     const token = request.cookies[SESSION_COOKIE];
     if (token) await this.transactions.run((tx) => this.sessions.close(tx, token), { keepAnswer: false });
     setSessionCookies(reply, undefined, this.config);
-    return this.describe(undefined);
+    return this.describe.run(undefined);
   }
 
   @Get('localities/:locality/identity/demo-accounts')
@@ -120,14 +137,6 @@ export class IdentityController {
       { keepAnswer: false },
     );
     setSessionCookies(reply, token, this.config);
-    return this.describe(token);
-  }
-
-  private async describe(token: string | undefined): Promise<SessionDto> {
-    const session = token ? await this.sessions.resolve(token) : undefined;
-    if (!session)
-      return { signedIn: false, offices: [], secondFactorMissing: false, secondFactorSetUp: false };
-    const { actor, withheld, secondFactorSetUp } = session;
-    return { signedIn: true, ...actor, secondFactorMissing: withheld.length > 0, secondFactorSetUp };
+    return this.describe.run(token);
   }
 }

@@ -2,7 +2,7 @@
 import type { Office } from '@kentan/shared/identity';
 import { OFFICES } from '@kentan/shared/identity';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { BilingualDto } from '../localities/index.js';
 
 export class SignInDto {
@@ -16,6 +16,21 @@ export class SignInDto {
   @IsNotEmpty()
   @MaxLength(200)
   password!: string;
+}
+
+export class SignInWaysDto {
+  /** Name of the single sign-on; null when none is configured. */
+  singleSignOn!: string | null;
+  /** Demo accounts are one click away. */
+  demo!: boolean;
+}
+
+export class OidcStartQuery {
+  /** The page to come back to. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  returnTo?: string;
 }
 
 export class CodeSignInDto {

@@ -34,6 +34,18 @@ export const SECOND_FACTOR_OFFICES: readonly Office[] = [
   'administrator',
 ];
 
+/** Offices whose holders are public by name (elected or appointed by the congress); others act in their capacity only. */
+export const PUBLIC_NAME_OFFICES: readonly Office[] = [
+  'deputy',
+  'presidium',
+  'chair',
+  'reviewCommittee',
+  'governmentHead',
+  'keeper',
+];
+/** Offices that come by register, letter or single sign-on and that an administrator does not give; they leave no act. */
+export const PERSONAL_OFFICES: readonly Office[] = ['citizen', 'participant'];
+
 /**
  * Whether one person who holds `held` may also take `taken`.
  * Presidium members and the chair hold no executive office (Organic Law 18; Zhejiang township regulation 38);

@@ -3,7 +3,7 @@
 import { mayAlsoHold, type Office } from '@kentan/shared/identity';
 import { hash, verify } from '@node-rs/argon2';
 import { newId } from '../../../platform/ids.js';
-import { unwrap } from '../../../platform/refused.js';
+import { refuseWith, unwrap } from '../../../platform/refused.js';
 import type { Tx } from '../../../platform/transactions.js';
 
 /** Argon2id with the parameters of RFC 9106's second recommendation (64 MiB would lock a small server: 19 MiB, t=2 per OWASP). */
@@ -20,6 +20,12 @@ export interface NewAccount {
   email?: string;
   language?: 'zh' | 'en';
   demoLabel?: { zh: string; en: string };
+}
+
+/** Refuses when somebody has this login, whatever its capitals. */
+export async function assertLoginFree(tx: Pick<Tx, 'query'>, login: string): Promise<void> {
+  const taken = await tx.query('SELECT 1 FROM identity.accounts WHERE lower(login) = lower($1)', [login]);
+  if (taken.length) refuseWith('identity.login-taken', {}, { kind: 'conflict', path: 'login' });
 }
 
 /** Creates an account; returns its id. */

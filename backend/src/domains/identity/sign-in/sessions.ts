@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Office, SECOND_FACTOR_OFFICES } from '@kentan/shared/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor, OfficeHeld } from '../../../platform/actor.js';
+import type { Actor, OfficeHeld, SecondFactorState } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/transactions.js';
 
@@ -24,8 +24,7 @@ export interface ResolvedSession {
   actor: Actor;
   /** Offices that demand a second factor while this session has not shown one: they do not count yet. */
   withheld: OfficeHeld[];
-  /** A second factor has been set up for the account. */
-  secondFactorSetUp: boolean;
+  secondFactor: SecondFactorState;
 }
 
 interface Row {
@@ -80,6 +79,30 @@ export class Sessions {
     this.kept.delete(token);
   }
 
+  /** What the database keeps of a token. */
+  hashOf(token: string): Buffer {
+    return hashOf(token);
+  }
+
+  /** Ends one session of the account; false when it has none of that id. */
+  async end(tx: Tx, accountId: string, id: string): Promise<boolean> {
+    const [, count] = (await tx.query('DELETE FROM identity.sessions WHERE account_id = $1 AND id = $2', [
+      accountId,
+      id,
+    ])) as unknown as [unknown, number];
+    this.kept.clear();
+    return count > 0;
+  }
+
+  /** Ends every session of the account but this one; without a token all of them. */
+  async endOthers(tx: Tx, accountId: string, token?: string): Promise<void> {
+    await tx.query('DELETE FROM identity.sessions WHERE account_id = $1 AND token_hash <> $2', [
+      accountId,
+      token ? hashOf(token) : Buffer.alloc(0),
+    ]);
+    this.kept.clear();
+  }
+
   /** Who this token belongs to, or undefined when it is unknown or expired. */
   async resolve(token: string): Promise<ResolvedSession | undefined> {
     const kept = this.kept.get(token);
@@ -129,9 +152,10 @@ function toSession(row: Row): ResolvedSession {
     }),
   );
   const counts = (o: OfficeHeld) => row.second_factor || !SECOND_FACTOR_OFFICES.includes(o.office);
+  const withheld = held.filter((o) => !counts(o));
   return {
     actor: { accountId: row.account_id, displayName: row.display_name, offices: held.filter(counts) },
-    withheld: held.filter((o) => !counts(o)),
-    secondFactorSetUp: row.set_up,
+    withheld,
+    secondFactor: { shown: row.second_factor, setUp: row.set_up, needed: withheld.length > 0 },
   };
 }

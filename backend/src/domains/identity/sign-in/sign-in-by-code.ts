@@ -14,6 +14,7 @@ import { registerEntry } from '../registers/registers.queries.js';
 import { assertMayTry, countFailure } from './failures.js';
 import { codeForUse, hashCode, type StoredCode } from './invitation-codes.js';
 import { Sessions } from './sessions.js';
+import type { SignedInFrom } from './sign-in-by-password.js';
 
 /** A lost answer may be asked for again with the same submission key for this long; the code itself works once. */
 const REPEAT_MINUTES = 10;
@@ -28,11 +29,7 @@ export class SignInByCode {
   ) {}
 
   /** Returns the session token. Refuses an unknown, used or expired code with what to do. */
-  async run(
-    locality: LocalityRef,
-    typed: string,
-    from: { network: string; device: string },
-  ): Promise<string> {
+  async run(locality: LocalityRef, typed: string, from: SignedInFrom): Promise<string> {
     const outcome = await this.transactions.run(
       async (tx): Promise<Outcome> => {
         await assertMayTry(tx, from);

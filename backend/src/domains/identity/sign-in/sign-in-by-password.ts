@@ -9,6 +9,13 @@ import { Sessions } from './sessions.js';
 const NOBODY =
   '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$2mNDtjxHmM2uHvBkDzWN6V3YMvv1zPDqTYrGyVXrRvY';
 
+export interface SignedInFrom {
+  /** Network address. */
+  network: string;
+  /** What the browser calls itself. */
+  device: string;
+}
+
 @Injectable()
 export class SignInByPassword {
   constructor(
@@ -17,16 +24,12 @@ export class SignInByPassword {
   ) {}
 
   /** Returns the session token, or undefined when login and password do not match. Refuses after too many failures. */
-  async run(
-    login: string,
-    password: string,
-    from: { network: string; device: string },
-  ): Promise<string | undefined> {
+  async run(login: string, password: string, from: SignedInFrom): Promise<string | undefined> {
     const trying = { subject: `login:${login.toLowerCase()}`, network: from.network };
     const account = await this.transactions.read(async (tx) => {
       await assertMayTry(tx, trying);
       const [row] = await tx.query<{ id: string; password_hash: string | null }>(
-        'SELECT id, password_hash FROM identity.accounts WHERE login = $1',
+        'SELECT id, password_hash FROM identity.accounts WHERE lower(login) = lower($1)',
         [login],
       );
       return row;
