@@ -111,9 +111,15 @@ const CHANGE =
 const MONEY =
   /预算|决算|执行|金额|合计|总计|小计|支出|收入|经费|资金|拨款|数$|数额|预计|元$|amount|total|budget|actual|spent|adopted|approved|draft|plan|estimate|appropriat|outturn|forecast|proposed|adjusted|executed|expend|revenue|cred|obl|autorizado|dispuesto|definitivo|草案|^20\d\d年?$/;
 
+/** "项目名称name": a heading in both languages, as our own downloads have them, is read by either. */
+const BILINGUAL = /^([^a-z]*[\u4e00-\u9fff)])([a-z]+)$/;
+
 /** The role of a text heading; undefined when no word of ours fits. */
 export function textRole(heading: string): ColumnRole | undefined {
-  for (const [words, role] of TEXT_ROLES) if (words.test(heading)) return role;
+  for (const text of [heading, ...(BILINGUAL.exec(heading)?.slice(1) ?? [])]) {
+    const found = TEXT_ROLES.find(([words]) => words.test(text));
+    if (found) return found[1];
+  }
   return undefined;
 }
 

@@ -311,3 +311,31 @@ describe('a bad sheet gets a clear answer', () => {
     ).toMatchObject({ row: 2, column: '2026年预算数(万元)' });
   });
 });
+
+describe('a download of ours', () => {
+  it('has headings in both languages and is read back as it was written', () => {
+    const sheet =
+      sheetOf(`行号 lineKey,预算类型 book,收支 direction,科目编码 function code,科目名称 function,经济科目编码 economic code,部门 department,项目名称 name,支出性质 nature,资金性质 marks,预算数(元) amount,上年预算数(元) last adopted,上年执行数(元) last executed,依据 basis,绩效目标 target,备注 note,地点 location
+2120501-0amm9vueh3,一般公共预算,支出,2120501,城乡社区环境卫生,,环卫所,中转站,project,own,1800000.00,2100000.00,1984000.00,上年执行,日产日清,,塘下
+2050202-a635y01rd1,政府性基金预算,收入,10301,,,财政所,出让收入,,,500000.00,,,,,,`);
+    const { read, problems } = readRows(sheet);
+    expect(problems.filter((p) => p.severity === 'error')).toEqual([]);
+    expect(read).toMatchObject([
+      {
+        book: 'general',
+        direction: 'expenditure',
+        functionCode: '2120501',
+        department: '环卫所',
+        name: '中转站',
+        nature: 'project',
+        marks: ['own'],
+        amount: fen(180_000_000n),
+        lastAdopted: fen(210_000_000n),
+        lastExecuted: fen(198_400_000n),
+        target: '日产日清',
+        location: '塘下',
+      },
+      { book: 'fund', direction: 'revenue', functionCode: '10301', amount: fen(50_000_000n) },
+    ]);
+  });
+});
