@@ -39,4 +39,17 @@ export const SCREENS: readonly Screen[] = [
   { path: 'duties', words: ['cycles'], load: async () => (await import('../domains/cycles')).DutiesPage },
   { path: 'record', words: ['record'], load: async () => (await import('../domains/record')).RecordPage },
   { path: 'record/:id', words: ['record'], load: async () => (await import('../domains/record')).ActPage },
+  { path: 'me', words: ['desks', 'blocks'], load: async () => (await import('./desks')).MePage },
+  { path: 'desk/deputy', words: ['desks', 'blocks'], load: async () => (await import('./desks')).DeputyDesk },
+  {
+    path: 'desk/official',
+    words: ['desks', 'blocks', 'budgets'],
+    load: async () => (await import('./desks/official-desk')).OfficialDesk,
+  },
+  { path: 'desk/clerk', words: ['desks', 'blocks'], load: async () => (await import('./desks')).ClerkDesk },
+  {
+    path: 'desk/supervisor',
+    words: ['desks', 'blocks'],
+    load: async () => (await import('./desks')).SupervisorDesk,
+  },
 ];

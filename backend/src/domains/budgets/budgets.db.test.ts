@@ -401,5 +401,9 @@ describe('a question on a line', () => {
       ]),
     );
     expect((await t.send('GET', api('questions?state=answered'))).body).toMatchObject({ total: 1 });
+    const mine = api('questions?mine=true');
+    expect((await t.send('GET', mine, { as: citizen })).body).toMatchObject({ questions: [{ mine: true }] });
+    expect((await t.send('GET', mine, { as: officer })).body).toMatchObject({ total: 0 });
+    expect((await t.send('GET', mine)).body).toMatchObject({ total: 0 });
   });
 });

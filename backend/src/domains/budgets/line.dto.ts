@@ -80,6 +80,11 @@ export class ListQuestionsQuery {
   @IsIn(['open', 'answered'])
   state?: 'open' | 'answered';
 
+  /** Only those that the reader asked. */
+  @IsOptional()
+  @IsIn(['true'])
+  mine?: 'true';
+
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -73,20 +73,22 @@ export const questionsOnLine = (tx: Query, localityId: string, lineKey: string):
 export async function listQuestions(
   tx: Pick<Tx, 'query' | 'now'>,
   locality: LocalityRef,
-  query: { state?: 'open' | 'answered'; page?: number },
+  query: { state?: 'open' | 'answered'; mine?: 'true'; page?: number },
   actor?: Actor,
 ): Promise<QuestionPageDto> {
-  const where =
+  const state =
     query.state === undefined ? 'TRUE' : query.state === 'open' ? 'answer IS NULL' : 'answer IS NOT NULL';
+  const where = `locality_id = $1 AND ${state} AND ($2 = 'all' OR asked_by::text = $2)`;
+  const asker = query.mine ? (actor?.accountId ?? 'nobody') : 'all';
   const order = query.state === 'open' ? 'due_on, asked_at' : 'coalesce(answered_at, asked_at) DESC';
   const page = query.page ?? 1;
   const [{ total }] = await tx.query<{ total: string }>(
-    `SELECT count(*) AS total FROM budgets.questions WHERE locality_id = $1 AND ${where}`,
-    [locality.id],
+    `SELECT count(*) AS total FROM budgets.questions WHERE ${where}`,
+    [locality.id, asker],
   );
   const rows = await tx.query<QuestionRow>(
-    `SELECT ${COLUMNS} FROM budgets.questions WHERE locality_id = $1 AND ${where} ORDER BY ${order} LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
-    [locality.id],
+    `SELECT ${COLUMNS} FROM budgets.questions WHERE ${where} ORDER BY ${order} LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
+    [locality.id, asker],
   );
   return {
     questions: rows.map((row) => questionDto(row, locality, tx.now, actor)),

@@ -32,7 +32,15 @@ export function DutyDays({ duty }: { duty: Pick<DutyData, 'status' | 'daysLeft' 
   );
 }
 
-export function DutyList({ duties, mine }: { duties: readonly DutyData[]; mine?: boolean }) {
+interface DutyListProps {
+  duties: readonly DutyData[];
+  /** All are the reader's own: whose they are need not be said. */
+  mine?: boolean;
+  /** Where a duty is done, when that is not the page of what it is about. */
+  doneAt?: (duty: DutyData) => string | undefined;
+}
+
+export function DutyList({ duties, mine, doneAt }: DutyListProps) {
   const say = useSay();
   const paths = usePaths();
   return (
@@ -40,9 +48,7 @@ export function DutyList({ duties, mine }: { duties: readonly DutyData[]; mine?:
       {duties.map((duty) => (
         <li key={duty.id}>
           <div>
-            <Link
-              to={objectPath(paths, duty.about) ?? objectPath(paths, { kind: 'duty', id: duty.id }) ?? ''}
-            >
+            <Link to={doneAt?.(duty) ?? objectPath(paths, duty.about) ?? `${paths.duties}?duty=${duty.id}`}>
               {say(duty.title)}
             </Link>
             <p className="small muted">

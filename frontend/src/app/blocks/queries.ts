@@ -7,6 +7,7 @@ export type TimelineData = Schemas['TimelineDto'];
 export type PhaseData = Schemas['TimelinePhaseDto'];
 export type VersionData = Schemas['VersionDto'];
 export type DutyData = Schemas['DutyDto'];
+export type QuestionData = Schemas['QuestionDto'];
 export type DutyPageData = Schemas['DutyPageDto'];
 
 /** The present budget year; null where none has been opened yet. */
@@ -53,13 +54,15 @@ export function useMyDuties(locality: string) {
   });
 }
 
-export const useQuestions = (locality: string, state?: 'open' | 'answered') =>
+export interface QuestionFilter {
+  state?: 'open' | 'answered';
+  /** Only those that the signed-in person asked. */
+  mine?: 'true';
+}
+
+export const useQuestions = (locality: string, query: QuestionFilter = {}) =>
   useQuery({
-    queryKey: ['budgets', locality, 'questions', state ?? 'all'],
+    queryKey: ['budgets', locality, 'questions', query],
     queryFn: () =>
-      ask(
-        api.GET('/api/localities/{locality}/budgets/questions', {
-          params: { path: { locality }, query: { state } },
-        }),
-      ),
+      ask(api.GET('/api/localities/{locality}/budgets/questions', { params: { path: { locality }, query } })),
   });

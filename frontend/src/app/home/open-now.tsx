@@ -36,7 +36,7 @@ function Questions() {
   const { slug } = useLocality();
   const { data: versions } = useVersions(slug);
   const { data: all } = useQuestions(slug);
-  const { data: open } = useQuestions(slug, 'open');
+  const { data: open } = useQuestions(slug, { state: 'open' });
   if (!versions?.length) return null;
   return (
     <div>

@@ -1,0 +1,34 @@
+// The clerk's desk: what the next phase waits for, who owes what, the year to steer.
+import { useTranslation } from 'react-i18next';
+import { usePaths } from '../../platform';
+import { ButtonLink } from '../../ui/button';
+import { NextPhase } from '../blocks/next-phase';
+import { OfficeTallies } from '../blocks/office-tallies';
+import { hasScreen } from '../known-screens';
+import { DeskFrame } from './desk-frame';
+
+export function ClerkDesk() {
+  const { t } = useTranslation('desks');
+  const paths = usePaths();
+  return (
+    <DeskFrame
+      desk="clerk"
+      actions={
+        <>
+          {hasScreen('forums') && (
+            <ButtonLink to={paths.forums} look="now">
+              {t('clerk.forums')}
+            </ButtonLink>
+          )}
+          {hasScreen('congress') && <ButtonLink to={paths.congress}>{t('clerk.congress')}</ButtonLink>}
+          {hasScreen('year') && <ButtonLink to={paths.year}>{t('clerk.year')}</ButtonLink>}
+        </>
+      }
+    >
+      <div className="desk-cols">
+        <NextPhase />
+        <OfficeTallies />
+      </div>
+    </DeskFrame>
+  );
+}

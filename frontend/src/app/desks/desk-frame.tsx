@@ -1,0 +1,100 @@
+// The frame of every desk: what one owes in a sentence, the year, the duties with their clocks, then what the office works on.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { useLiveEvents, useLocality, usePaths, useSession } from '../../platform';
+import { Answer, EmptyState, Waiting } from '../../ui/answer';
+import { ButtonLink } from '../../ui/button';
+import { Page, Section } from '../../ui/page';
+import { DutyList } from '../blocks/duty-list';
+import { type DutyData, useMyDuties } from '../blocks/queries';
+import { YearHead } from '../blocks/year-head';
+import { type DeskId, useDesks } from './desk-of-office';
+import '../blocks/blocks.css';
+import './desks.css';
+
+interface DeskFrameProps {
+  desk: DeskId;
+  /** The one primary action where nothing is owed. */
+  actions?: ReactNode;
+  /** Where a duty is done, for duties of this office. */
+  doneAt?: (duty: DutyData) => string | undefined;
+  children: ReactNode;
+}
+
+export function DeskFrame(props: DeskFrameProps) {
+  const { t } = useTranslation('desks');
+  const { known, signedIn } = useSession();
+  const paths = usePaths();
+  const { pathname } = useLocation();
+  const desks = useDesks();
+  if (!known) return <Waiting />;
+  if (!signedIn) {
+    return (
+      <Page title={t(`closed.${props.desk}`)} lead={<p>{t('closed.lead')}</p>} width="step">
+        <ButtonLink look="now" to={`${paths.signIn}?from=${encodeURIComponent(pathname)}`}>
+          {t('closed.sign-in')}
+        </ButtonLink>
+      </Page>
+    );
+  }
+  if (!desks.some((desk) => desk.id === props.desk)) {
+    return (
+      <Page title={t(`closed.${props.desk}`)} lead={<p>{t('closed.not-yours')}</p>} width="step">
+        {desks.map((desk) => (
+          <p key={desk.id}>
+            <Link to={desk.to}>{t(`name.${desk.id}`)}</Link>
+          </p>
+        ))}
+      </Page>
+    );
+  }
+  return <Open {...props} />;
+}
+
+/** "2 things are overdue", "3 things to do, the next in 4 days", "Nothing is owed". */
+function useOwedSentence(): (duties: readonly DutyData[]) => string {
+  const { t } = useTranslation('desks');
+  return (duties) => {
+    const late = duties.filter((duty) => duty.status === 'overdue').length;
+    if (late > 0) return t('owed.late', { count: late });
+    if (duties.length === 0) return t('owed.nothing');
+    const days = Math.min(...duties.map((duty) => duty.daysLeft));
+    return days === 0
+      ? t('owed.today', { count: duties.length })
+      : t('owed.some', { count: duties.length, days });
+  };
+}
+
+function Open({ desk, actions, doneAt, children }: DeskFrameProps) {
+  const { t } = useTranslation('desks');
+  const { displayName } = useSession();
+  const { slug } = useLocality();
+  const owed = useOwedSentence();
+  const duties = useMyDuties(slug);
+  useLiveEvents(slug, ['cycles.*', 'budgets.*'], () => void duties.refetch());
+  return (
+    <Answer query={duties}>
+      {(mine) => (
+        <Page
+          title={owed(mine)}
+          over={t('over', { desk: t(`name.${desk}`), name: displayName })}
+          actions={actions}
+          width={desk === 'me' ? 'page' : 'desk'}
+        >
+          <YearHead />
+          {(mine.length > 0 || desk !== 'me') && (
+            <Section title={t('owed.title')}>
+              {mine.length > 0 ? (
+                <DutyList duties={mine} mine doneAt={doneAt} />
+              ) : (
+                <EmptyState title={t('owed.none')}>{t('owed.when')}</EmptyState>
+              )}
+            </Section>
+          )}
+          {children}
+        </Page>
+      )}
+    </Answer>
+  );
+}

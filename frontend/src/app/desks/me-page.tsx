@@ -1,0 +1,26 @@
+// A citizen's own page: what they asked, and what became of it.
+import { useTranslation } from 'react-i18next';
+import { usePaths } from '../../platform';
+import { ButtonLink } from '../../ui/button';
+import { Section } from '../../ui/page';
+import { QuestionList } from '../blocks/question-list';
+import { DeskFrame } from './desk-frame';
+
+export function MePage() {
+  const { t } = useTranslation('desks');
+  const paths = usePaths();
+  return (
+    <DeskFrame
+      desk="me"
+      actions={
+        <ButtonLink to={paths.budget} look="now">
+          {t('me.budget')}
+        </ButtonLink>
+      }
+    >
+      <Section title={t('me.questions')}>
+        <QuestionList filter={{ mine: 'true' }} empty={t('me.no-questions')} />
+      </Section>
+    </DeskFrame>
+  );
+}
