@@ -4905,6 +4905,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "open" | "answered";
+                /** @description Only those that the reader asked. */
+                mine?: "true";
                 page?: number;
             };
             header?: never;
