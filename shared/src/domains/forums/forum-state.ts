@@ -22,7 +22,7 @@ const ALLOWED = {
   'invite-openly': ['preparing'],
   register: ['drawn'],
   invite: ['drawn'],
-  reply: ['drawn'],
+  reply: ['preparing', 'committed', 'drawn'],
   groups: ['drawn', 'sitting'],
   open: ['drawn'],
   attend: ['drawn', 'sitting'],

@@ -72,6 +72,14 @@ export const forumsRefusals: Words = {
     zh: '开始时间已经过去。',
     en: 'The time at which it starts has passed.',
   },
+  'forums.ends-before-start': {
+    zh: '结束时间要晚于开始时间。',
+    en: 'It has to end later than it starts.',
+  },
+  'forums.needs-lot': {
+    zh: '按章程，这场恳谈会的席位要抽签产生，请先封存名单再抽签。',
+    en: 'By the charter seats of this forum are drawn: seal the list and hold the draw.',
+  },
   'forums.not-a-participant': {
     zh: '只有这场恳谈会的参加人可以做这件事。',
     en: 'Only participants of this forum can do this.',

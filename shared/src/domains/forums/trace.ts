@@ -11,7 +11,8 @@ export interface LineCourse {
 }
 
 /** What happened to a line between the draft and the furthest version there is. */
-export type Movement = 'raised' | 'cut' | 'added' | 'removed' | 'unchanged' | 'pending';
+export const MOVEMENTS = ['raised', 'cut', 'added', 'removed', 'unchanged', 'pending'] as const;
+export type Movement = (typeof MOVEMENTS)[number];
 
 export function movementOf({ draft, amended, adopted }: LineCourse): Movement {
   const newest = adopted === undefined ? amended : adopted;
@@ -27,7 +28,8 @@ export function movementOf({ draft, amended, adopted }: LineCourse): Movement {
  * (the promise may be one of wording or order: the response tells); `moved`: refused by the government, yet the congress
  * changed a line of it.
  */
-export type Fate = 'waiting' | 'refused' | 'promised' | 'kept' | 'unseen' | 'moved';
+export const FATES = ['waiting', 'refused', 'promised', 'kept', 'unseen', 'moved'] as const;
+export type Fate = (typeof FATES)[number];
 
 export function fateOf(
   outcome: Outcome | undefined,
