@@ -3,6 +3,7 @@ import { ballotsRefusals } from '@kentan/shared/ballots';
 import { budgetsRefusals } from '@kentan/shared/budgets';
 import { chartersRefusals } from '@kentan/shared/charters';
 import { cyclesRefusals } from '@kentan/shared/cycles';
+import { forumsRefusals } from '@kentan/shared/forums';
 import { identityRefusals } from '@kentan/shared/identity';
 import type { Words } from '@kentan/shared/kernel';
 import { recordRefusals } from '@kentan/shared/record';
@@ -11,6 +12,7 @@ import { BallotsModule, ballotsManifest } from '../domains/ballots/index.js';
 import { BudgetsModule, budgetsManifest } from '../domains/budgets/index.js';
 import { ChartersModule, chartersManifest } from '../domains/charters/index.js';
 import { CyclesModule, cyclesManifest } from '../domains/cycles/index.js';
+import { ForumsModule, forumsManifest } from '../domains/forums/index.js';
 import { IdentityModule, identityManifest } from '../domains/identity/index.js';
 import { LocalitiesModule, localitiesManifest } from '../domains/localities/index.js';
 import { RecordModule, recordManifest } from '../domains/record/index.js';
@@ -26,6 +28,7 @@ export const domainModules = [
   CyclesModule,
   BudgetsModule,
   BallotsModule,
+  ForumsModule,
   ReviewModule,
 ];
 
@@ -37,6 +40,7 @@ export const manifests: readonly DomainManifest[] = [
   cyclesManifest,
   budgetsManifest,
   ballotsManifest,
+  forumsManifest,
   reviewManifest,
 ];
 
@@ -48,5 +52,6 @@ export const refusalWords: Words = {
   ...cyclesRefusals,
   ...budgetsRefusals,
   ...ballotsRefusals,
+  ...forumsRefusals,
   ...reviewRefusals,
 };

@@ -1,5 +1,5 @@
 // Seats whose holders declined, withdrew or did not reply go to the next of the same draw, in the order in which they were left.
-import { replacementsDue, replyBy } from '@kentan/shared/forums';
+import { type Replacement, replacementsDue, replyBy } from '@kentan/shared/forums';
 import type { Actor } from '../../platform/actor.js';
 import { newId } from '../../platform/ids.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
@@ -30,26 +30,26 @@ export async function callAlternates(
     .filter((seat) => seat.left_at !== null && seat.ticket !== null && !replaced.has(seat.ticket))
     .sort((a, b) => Number(a.left_at) - Number(b.left_at) || a.number - b.number)
     .map((seat) => seat.ticket!);
-  const due = replacementsDue(row.draw_order ?? [], row.drawn_seats, row.replacements, left);
+  const seated = new Set(seats.map((seat) => seat.register_entry_id));
+  const holders = await ticketsOf(tx, locality.id, forumId);
+  const due: Replacement[] = [];
+  while (left.length > 0) {
+    const soFar = [...row.replacements, ...due];
+    const [next] = replacementsDue(row.draw_order ?? [], row.drawn_seats, soFar, [left.shift()!]);
+    if (!next) break;
+    due.push(next);
+    // Somebody who sits there by name already leaves the seat at once: the next of the draw is asked.
+    if (seated.has(holders.get(next.took)!.entryId)) left.unshift(next.took);
+  }
+  const taken = due.map((r) => holders.get(r.took)!).filter((holder) => !seated.has(holder.entryId));
   if (due.length === 0) return 0;
-  const holders = await ticketsOf(
-    tx,
-    locality.id,
-    forumId,
-    due.map((r) => r.took),
-  );
   const { rules } = await rulesOf(tx, row);
   const first = nextNumber(row.drawn_seats, seats);
   await insertSeats(
     tx,
     locality.id,
     forumId,
-    due.map(({ took }, i) => ({
-      id: newId(),
-      number: first + i,
-      kind: 'drawn' as const,
-      ...holders.get(took)!,
-    })),
+    taken.map((holder, i) => ({ id: newId(), number: first + i, kind: 'drawn' as const, ...holder })),
     replyBy(tx.now, rules.inviteReplyDays, row.starts_at, locality.zone).at,
   );
   await tx.query(
@@ -65,5 +65,5 @@ export async function callAlternates(
     payload: { replacements: due },
   });
   tellChanged(tx, row, 'seats');
-  return due.length;
+  return taken.length;
 }

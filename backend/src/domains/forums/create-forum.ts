@@ -16,7 +16,10 @@ import type { CreateForumDto, PlanForumDto } from './forums.dto.js';
 export const PLANNING = ['drafting', 'publication', 'forum'];
 
 /** Start and end as instants. Refuses what is over or ends before it starts. */
-export function timesOf(plan: Pick<PlanForumDto, 'startsAt' | 'endsAt'>, now: Date): { starts: Date; ends: Date } {
+export function timesOf(
+  plan: Pick<PlanForumDto, 'startsAt' | 'endsAt'>,
+  now: Date,
+): { starts: Date; ends: Date } {
   const [starts, ends] = [new Date(plan.startsAt), new Date(plan.endsAt)];
   if (!(starts > now)) refuseWith('forums.starts-in-past', {}, { path: 'startsAt' });
   if (!(ends > starts)) refuseWith('forums.ends-before-start', {}, { path: 'endsAt' });
@@ -32,7 +35,9 @@ export async function createForum(
 ): Promise<string> {
   const cycle = await cycleOfYear(tx, locality.id, plan.year);
   requirePhase(tx, cycle, PLANNING);
-  const seats = unwrap(checkSeats(cycle.charter.forum, { drawn: plan.drawnSeats, invited: plan.invitedSeats }));
+  const seats = unwrap(
+    checkSeats(cycle.charter.forum, { drawn: plan.drawnSeats, invited: plan.invitedSeats }),
+  );
   const { starts, ends } = timesOf(plan, tx.now);
   const by = actingAs(locality, actor, DESK);
   if ((await forumsOf(tx, locality.id, plan.year)).length === 0)

@@ -9,7 +9,12 @@ import { actingAs, DESK } from './acting.js';
 import { forumFor, rulesOf, tellChanged } from './forum.rows.js';
 import { seatsOf } from './seats.queries.js';
 
-export async function formGroups(tx: Tx, locality: LocalityRef, actor: Actor, forumId: string): Promise<void> {
+export async function formGroups(
+  tx: Tx,
+  locality: LocalityRef,
+  actor: Actor,
+  forumId: string,
+): Promise<void> {
   const row = await forumFor(tx, locality.id, forumId, 'groups');
   const { rules } = await rulesOf(tx, row);
   const numbers = (await seatsOf(tx, locality.id, forumId))

@@ -183,7 +183,10 @@ export class ForumDeskController {
     @Req() request: KentanRequest,
   ): Promise<LettersDto> {
     let letters: LetterDto[] = [];
-    const base = (this.config.KENTAN_URL ?? `${request.protocol}://${request.headers.host}`).replace(/\/$/, '');
+    const base = (this.config.KENTAN_URL ?? `${request.protocol}://${request.headers.host}`).replace(
+      /\/$/,
+      '',
+    );
     const answer = await this.transactions.run(async (tx): Promise<LettersDto> => {
       letters = await printLetters(tx, locality, id, base, numbers);
       return { issued: letters.length, letters: [] };

@@ -1,12 +1,6 @@
 // Forums as rows: found, locked, and the rules of the charter they are held under.
 import type { ForumRules } from '@kentan/shared/charters';
-import type {
-  ForumState,
-  ForumStep,
-  Hand,
-  QuestionnaireItem,
-  Replacement,
-} from '@kentan/shared/forums';
+import type { ForumState, ForumStep, Hand, QuestionnaireItem, Replacement } from '@kentan/shared/forums';
 import { mayInForum } from '@kentan/shared/forums';
 import type { Bilingual } from '@kentan/shared/kernel';
 import { refuseWith, unwrap } from '../../platform/refused.js';
@@ -83,7 +77,12 @@ export async function forumById(tx: Query, localityId: string, id: string): Prom
 }
 
 /** The forum, locked for the rest of the transaction, when `step` may be taken in its present state. */
-export async function forumFor(tx: Query, localityId: string, id: string, step: ForumStep): Promise<ForumRow> {
+export async function forumFor(
+  tx: Query,
+  localityId: string,
+  id: string,
+  step: ForumStep,
+): Promise<ForumRow> {
   const [row] = await tx.query<ForumRow>(
     `SELECT ${COLUMNS} FROM forums.forums WHERE locality_id = $1 AND id = $2 FOR UPDATE`,
     [localityId, id],

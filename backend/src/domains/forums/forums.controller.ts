@@ -10,7 +10,14 @@ import {
   Verb,
 } from '../../platform/index.js';
 import { forumById } from './forum.rows.js';
-import { type CompositionDto, type DrawDto, type ForumDto, type ForumSummaryDto, ListForumsQuery, MySeatDto } from './forums.dto.js';
+import {
+  type CompositionDto,
+  type DrawDto,
+  type ForumDto,
+  type ForumSummaryDto,
+  ListForumsQuery,
+  MySeatDto,
+} from './forums.dto.js';
 import { forumsManifest } from './forums.manifest.js';
 import { readMinutes } from './minutes.js';
 import { readComposition, readDraw, readList } from './read-draw.js';
@@ -20,7 +27,16 @@ import { readMyOpinions, readOpinion, readOpinions } from './read-opinions.js';
 import { readQuestions } from './read-questions.js';
 import { readResults } from './read-results.js';
 import { readSpeakers } from './speeches.js';
-import { ListOpinionsQuery, type MinutesDto, type OpinionDto, type OpinionsDto, PageQuery, type ResultsDto, type SpeakersDto, type ForumQuestionsDto } from './voices.dto.js';
+import {
+  type ForumQuestionsDto,
+  ListOpinionsQuery,
+  type MinutesDto,
+  type OpinionDto,
+  type OpinionsDto,
+  PageQuery,
+  type ResultsDto,
+  type SpeakersDto,
+} from './voices.dto.js';
 
 @Controller('api/localities/:locality/forums')
 export class ForumsController {
@@ -28,7 +44,10 @@ export class ForumsController {
 
   @Get()
   @Verb(forumsManifest, 'list-forums')
-  list(@CurrentLocality() locality: LocalityRef, @Query() { year }: ListForumsQuery): Promise<ForumSummaryDto[]> {
+  list(
+    @CurrentLocality() locality: LocalityRef,
+    @Query() { year }: ListForumsQuery,
+  ): Promise<ForumSummaryDto[]> {
     return this.transactions.read((tx) => listForums(tx, locality.id, year));
   }
 
@@ -93,7 +112,10 @@ export class ForumsController {
 
   @Get(':forum/draw')
   @Verb(forumsManifest, 'read-draw')
-  draw(@CurrentLocality() locality: LocalityRef, @Param('forum', ParseUUIDPipe) id: string): Promise<DrawDto> {
+  draw(
+    @CurrentLocality() locality: LocalityRef,
+    @Param('forum', ParseUUIDPipe) id: string,
+  ): Promise<DrawDto> {
     return this.transactions.read((tx) => readDraw(tx, locality.id, id));
   }
 

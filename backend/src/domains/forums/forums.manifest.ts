@@ -10,7 +10,10 @@ export const forumsManifest = manifest({
   domain: 'forums',
   verbs: {
     'list-forums': { who: 'public', summary: 'The forums of a locality, newest first' },
-    'read-forum': { who: 'public', summary: 'One forum: what, when, who may come, briefing, agenda, numbers' },
+    'read-forum': {
+      who: 'public',
+      summary: 'One forum: what, when, who may come, briefing, agenda, numbers',
+    },
     'read-list': { who: 'public', summary: 'The sealed list that lots are drawn from, as it was announced' },
     'read-draw': { who: 'public', summary: 'Everything published of the draw, to be recomputed' },
     'read-composition': { who: 'public', summary: 'Who was drawn and who came beside who lives there' },
@@ -23,7 +26,10 @@ export const forumsManifest = manifest({
     'list-my-seats': { who: 'signed-in', summary: 'My invitations and forums, and what to do next' },
     'list-my-opinions': { who: 'signed-in', summary: 'What I said and what became of it' },
     'reply-to-invitation': { who: 'signed-in', summary: 'Accept or decline, with what one needs to come' },
-    'register-for-forum': { who: 'signed-in', summary: 'Register oneself, where the charter leaves the forum open' },
+    'register-for-forum': {
+      who: 'signed-in',
+      summary: 'Register oneself, where the charter leaves the forum open',
+    },
     'hand-in-sheet': { who: 'signed-in', summary: 'Hand in a questionnaire, before or after' },
     'put-question': { who: 'signed-in', summary: 'Put a question for the plenary' },
     'support-question': { who: 'signed-in', summary: 'Support a question' },
@@ -34,7 +40,10 @@ export const forumsManifest = manifest({
     'list-owed-answers': { who: GOVERNMENT, summary: 'Questions and opinions that wait for my office' },
     'answer-question': { who: GOVERNMENT, summary: 'Answer a question of a forum, officially' },
     'study-opinion': { who: GOVERNMENT, summary: 'Say that an opinion is being studied' },
-    'respond-to-opinion': { who: GOVERNMENT, summary: 'Respond to an opinion, with reasons and promised changes' },
+    'respond-to-opinion': {
+      who: GOVERNMENT,
+      summary: 'Respond to an opinion, with reasons and promised changes',
+    },
     'create-forum': { who: DESK, summary: 'Plan a forum by the charter and fix its day' },
     'edit-forum': { who: DESK, summary: 'Change title, place, time or agenda' },
     'edit-briefing': { who: BRIEFING, summary: 'Write the briefing' },

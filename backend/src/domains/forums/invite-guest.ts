@@ -41,7 +41,8 @@ export async function seatByName(
   if (seats.some((seat) => seat.register_entry_id === entry.id))
     refuseWith('forums.already-seated', {}, { kind: 'conflict' });
   const taken = seats.filter((seat) => seat.kind !== 'drawn' && holdsSeat(seat.state)).length;
-  if (taken >= row.invited_seats) refuseWith('forums.full', { size: row.invited_seats }, { kind: 'conflict' });
+  if (taken >= row.invited_seats)
+    refuseWith('forums.full', { size: row.invited_seats }, { kind: 'conflict' });
   const number = nextNumber(row.drawn_seats, seats);
   await insertSeats(
     tx,

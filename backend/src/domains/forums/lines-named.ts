@@ -1,6 +1,7 @@
 // The budget lines that a question or opinion names, as the newest published version of the forum's year has them.
-import type { Tx } from '../../platform/transactions.js';
+
 import { refuseWith } from '../../platform/refused.js';
+import type { Tx } from '../../platform/transactions.js';
 import { lineByKey, publishedVersion } from '../budgets/index.js';
 import { type DepartmentRef, departmentsOf } from '../localities/index.js';
 

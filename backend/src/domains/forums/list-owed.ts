@@ -28,7 +28,14 @@ export async function listOwed(
     questions.push(
       ...(await rankedQuestions(tx, locality, await questionsOf(tx, locality.id, forumId), undefined)),
     );
-  const { opinions, total } = await readOpinions(tx, locality, { state: 'open', department }, 1, undefined, MOST);
+  const { opinions, total } = await readOpinions(
+    tx,
+    locality,
+    { state: 'open', department },
+    1,
+    undefined,
+    MOST,
+  );
   return {
     questions: open.slice(0, MOST).flatMap(({ id }) => questions.filter((q) => q.id === id)),
     opinions,

@@ -1,5 +1,5 @@
 // The minutes: drafted from what happened, corrected by the clerk, published once.
-import { minutesDraft, type MinutesFacts, rankQuestions, writtenText } from '@kentan/shared/forums';
+import { type MinutesFacts, minutesDraft, rankQuestions, writtenText } from '@kentan/shared/forums';
 import { type Bilingual, dateInZone } from '@kentan/shared/kernel';
 import type { Actor } from '../../platform/actor.js';
 import { assertVersion } from '../../platform/if-match.js';
@@ -23,7 +23,12 @@ const clock = (at: Date, zone: string): string =>
 async function factsOf(tx: Tx, locality: LocalityRef, row: ForumRow): Promise<Omit<MinutesFacts, 'place'>> {
   const seats = (await seatsOf(tx, locality.id, row.id)).filter((seat) => seat.attended_at !== null);
   const questions = await questionsOf(tx, locality.id, row.id);
-  const { rows: opinions } = await findOpinions(tx, locality.id, { forum: row.id }, { size: MOST_IN_MINUTES, page: 1 });
+  const { rows: opinions } = await findOpinions(
+    tx,
+    locality.id,
+    { forum: row.id },
+    { size: MOST_IN_MINUTES, page: 1 },
+  );
   const from = row.opened_at ?? row.starts_at;
   return {
     title: { zh: row.title_zh, en: row.title_en },

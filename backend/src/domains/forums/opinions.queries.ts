@@ -1,5 +1,5 @@
 // Opinions as rows.
-import type { Outcome, OpinionState, PromisedChange } from '@kentan/shared/forums';
+import type { OpinionState, Outcome, PromisedChange } from '@kentan/shared/forums';
 import type { Bilingual } from '@kentan/shared/kernel';
 import { refuseWith } from '../../platform/refused.js';
 import type { Query } from './forum.rows.js';
@@ -38,7 +38,12 @@ const SELECT = `SELECT o.id, o.forum_id, f.cycle_id, json_build_object('zh', f.t
   JOIN forums.forums f ON f.locality_id = o.locality_id AND f.id = o.forum_id
   LEFT JOIN forums.participants p ON p.locality_id = o.locality_id AND p.id = o.participant_id`;
 
-export async function opinionById(tx: Query, localityId: string, id: string, lock = false): Promise<OpinionRow> {
+export async function opinionById(
+  tx: Query,
+  localityId: string,
+  id: string,
+  lock = false,
+): Promise<OpinionRow> {
   const [row] = await tx.query<OpinionRow>(
     `${SELECT} WHERE o.locality_id = $1 AND o.id = $2 ${lock ? 'FOR UPDATE OF o' : ''}`,
     [localityId, id],

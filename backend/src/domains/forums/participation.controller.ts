@@ -1,6 +1,15 @@
 // HTTP for participants: reply, answer the questionnaire, ask, support, speak, say what one thinks.
 import { WAVES, type Wave } from '@kentan/shared/forums';
-import { Body, Controller, Delete, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  HttpCode,
+  Param,
+  ParseEnumPipe,
+  ParseUUIDPipe,
+  Post,
+} from '@nestjs/common';
 import {
   type Actor,
   CurrentActor,
@@ -11,8 +20,8 @@ import {
   Verb,
 } from '../../platform/index.js';
 import { forumById } from './forum.rows.js';
-import { forumsManifest } from './forums.manifest.js';
 import { ForumChangedDto, HandInSheetDto, ReplyDto } from './forums.dto.js';
+import { forumsManifest } from './forums.manifest.js';
 import { handInSheet } from './hand-in-sheet.js';
 import { putQuestion } from './put-question.js';
 import { raiseOpinion } from './raise-opinion.js';

@@ -54,9 +54,9 @@ export async function printLetters(
       ...(seat.ticket ? { ticket: seat.ticket, salt: salts.get(seat.ticket) } : {}),
     });
   }
-  await tx.query('UPDATE forums.participants SET letters = letters + 1 WHERE locality_id = $1 AND id = ANY($2::uuid[])', [
-    locality.id,
-    wanted.map((seat) => seat.id),
-  ]);
+  await tx.query(
+    'UPDATE forums.participants SET letters = letters + 1 WHERE locality_id = $1 AND id = ANY($2::uuid[])',
+    [locality.id, wanted.map((seat) => seat.id)],
+  );
   return letters;
 }

@@ -36,7 +36,8 @@ export async function putQuestion(
        FROM forums.questions WHERE locality_id = $1 AND forum_id = $2`,
     [locality.id, forumId, seat.id],
   );
-  if (mine >= MOST_QUESTIONS) refuseWith('forums.too-many-questions', { limit: MOST_QUESTIONS }, { kind: 'conflict' });
+  if (mine >= MOST_QUESTIONS)
+    refuseWith('forums.too-many-questions', { limit: MOST_QUESTIONS }, { kind: 'conflict' });
   const { rules } = await rulesOf(tx, row);
   const due = questionDue(tx.now, row.starts_at, rules.answerDays, locality.zone);
   const id = newId();
@@ -55,7 +56,19 @@ export async function putQuestion(
   await tx.query(
     `INSERT INTO forums.questions (locality_id, id, forum_id, no, participant_id, text, lines, department_id, put_at, due_on, put_act)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [locality.id, id, forumId, no, seat.id, text, JSON.stringify(lines), departmentId ?? null, tx.now, due.day, act],
+    [
+      locality.id,
+      id,
+      forumId,
+      no,
+      seat.id,
+      text,
+      JSON.stringify(lines),
+      departmentId ?? null,
+      tx.now,
+      due.day,
+      act,
+    ],
   );
   await tx.query(
     'INSERT INTO forums.question_supports (locality_id, forum_id, question_id, participant_id, at) VALUES ($1, $2, $3, $4, $5)',
@@ -69,14 +82,21 @@ export async function putQuestion(
     title: { zh: `答复恳谈会第${no}个问题`, en: `Answer question ${no} of the forum` },
     about: { kind: 'question', id },
     dueAt: due.at,
-    source: { zh: '《浙江省预算审查监督条例》第十条；章程规定的答复期限', en: 'Zhejiang budget review regulation, art. 10; the charter’s answer days' },
+    source: {
+      zh: '《浙江省预算审查监督条例》第十条；章程规定的答复期限',
+      en: 'Zhejiang budget review regulation, art. 10; the charter’s answer days',
+    },
     raisedByAct: act,
   });
   tellChanged(tx, row, 'question-put');
   return id;
 }
 
-async function addressee(tx: Tx, localityId: string, departmentId: string | undefined): Promise<string | undefined> {
+async function addressee(
+  tx: Tx,
+  localityId: string,
+  departmentId: string | undefined,
+): Promise<string | undefined> {
   if (departmentId === undefined) return undefined;
   const known = (await departmentsOf(tx, localityId)).some((d) => d.id === departmentId);
   return known ? departmentId : refuseWith('forums.no-such-department', {}, { path: 'departmentId' });

@@ -39,7 +39,12 @@ export const questionsOf = (tx: Query, localityId: string, forumId: string): Pro
     forumId,
   ]);
 
-export async function questionById(tx: Query, localityId: string, id: string, lock = false): Promise<QuestionRow> {
+export async function questionById(
+  tx: Query,
+  localityId: string,
+  id: string,
+  lock = false,
+): Promise<QuestionRow> {
   const [row] = await tx.query<QuestionRow>(
     `${SELECT} WHERE q.locality_id = $1 AND q.id = $2 ${lock ? 'FOR UPDATE OF q' : ''}`,
     [localityId, id],

@@ -27,8 +27,16 @@ export async function raiseOpinion(
 ): Promise<string> {
   const row = await forumFor(tx, locality.id, forumId, 'opinion');
   const seat = await presentSeat(tx, locality.id, forumId, actor);
-  const shownName = given.showName ? (await registerEntry(tx, locality.id, seat.register_entry_id))?.name : '';
-  return save(tx, locality, row, { ...given, seat, shownName: shownName ?? '', paper: false, by: asParticipant(actor) });
+  const shownName = given.showName
+    ? (await registerEntry(tx, locality.id, seat.register_entry_id))?.name
+    : '';
+  return save(tx, locality, row, {
+    ...given,
+    seat,
+    shownName: shownName ?? '',
+    paper: false,
+    by: asParticipant(actor),
+  });
 }
 
 /** From a slip of paper, typed in by the clerk: the same way, the same clock. */
@@ -40,8 +48,15 @@ export async function enterOpinion(
   given: EnterOpinionDto,
 ): Promise<string> {
   const row = await forumFor(tx, locality.id, forumId, 'opinion');
-  const seat = given.number === undefined ? undefined : await seatByNumber(tx, locality.id, forumId, given.number);
-  return save(tx, locality, row, { ...given, seat, shownName: '', paper: true, by: actingAs(locality, actor, HALL) });
+  const seat =
+    given.number === undefined ? undefined : await seatByNumber(tx, locality.id, forumId, given.number);
+  return save(tx, locality, row, {
+    ...given,
+    seat,
+    shownName: '',
+    paper: true,
+    by: actingAs(locality, actor, HALL),
+  });
 }
 
 interface Raised {
@@ -63,7 +78,8 @@ async function save(tx: Tx, locality: LocalityRef, row: ForumRow, given: Raised)
        FROM forums.opinions WHERE locality_id = $1 AND forum_id = $2`,
     [locality.id, row.id, given.seat?.id ?? null],
   );
-  if (mine >= MOST_OPINIONS) refuseWith('forums.too-many-opinions', { limit: MOST_OPINIONS }, { kind: 'conflict' });
+  if (mine >= MOST_OPINIONS)
+    refuseWith('forums.too-many-opinions', { limit: MOST_OPINIONS }, { kind: 'conflict' });
   const { rules } = await rulesOf(tx, row);
   const due = responseDue(tx.now, rules.responseDays, locality.zone);
   const id = newId();
@@ -114,10 +130,16 @@ async function save(tx: Tx, locality: LocalityRef, row: ForumRow, given: Raised)
     cycleId: row.cycle_id,
     kind: 'forums.respond-to-opinion',
     owedBy: owedBy(department?.id),
-    title: { zh: `答复恳谈会第${no}条意见（${lines[0].name}）`, en: `Respond to opinion ${no} of the forum (${lines[0].name})` },
+    title: {
+      zh: `答复恳谈会第${no}条意见（${lines[0].name}）`,
+      en: `Respond to opinion ${no} of the forum (${lines[0].name})`,
+    },
     about: { kind: 'opinion', id },
     dueAt: due.at,
-    source: { zh: '《预算法》第二十二条、第四十五条；章程规定的办理期限', en: 'Budget Law 22 and 45; the charter’s response days' },
+    source: {
+      zh: '《预算法》第二十二条、第四十五条；章程规定的办理期限',
+      en: 'Budget Law 22 and 45; the charter’s response days',
+    },
     raisedByAct: act,
   });
   tellChanged(tx, row, 'opinion-raised');

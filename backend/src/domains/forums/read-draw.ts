@@ -2,8 +2,8 @@
 import {
   DRAW_CHECKS,
   holdsSeat,
-  readPool,
   type ReplyCounts,
+  readPool,
   responseRates,
   sampleTables,
 } from '@kentan/shared/forums';

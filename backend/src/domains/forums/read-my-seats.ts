@@ -1,7 +1,7 @@
 // My invitations and forums: where I am, what I can do, until when.
 import type { Actor } from '../../platform/actor.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
-import { forumById, type ForumRow, type Query } from './forum.rows.js';
+import { type ForumRow, forumById, type Query } from './forum.rows.js';
 import type { MySeatDto } from './forums.dto.js';
 import { summariesOf } from './read-forums.js';
 import { type SeatRow, seatsOf, seatsOfActor } from './seats.queries.js';
@@ -15,12 +15,7 @@ export async function readMySeats(tx: Query, locality: LocalityRef, actor: Actor
   return out;
 }
 
-async function mySeat(
-  tx: Query,
-  locality: LocalityRef,
-  forum: ForumRow,
-  seat: SeatRow,
-): Promise<MySeatDto> {
+async function mySeat(tx: Query, locality: LocalityRef, forum: ForumRow, seat: SeatRow): Promise<MySeatDto> {
   const [summary] = await summariesOf(tx, locality.id, [forum]);
   const sheets = await tx.query<{ wave: string }>(
     'SELECT wave FROM forums.sheets WHERE locality_id = $1 AND forum_id = $2 AND participant_id = $3',

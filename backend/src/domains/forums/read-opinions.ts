@@ -36,7 +36,11 @@ class Courses {
       const version = await publishedVersion(this.tx, this.localityId, year, kind);
       return version && ((await lineByKey(this.tx, version.id, lineKey))?.amount ?? null);
     };
-    const [draft, amended, adopted] = [await amount('draft'), await amount('amendedDraft'), await amount('adopted')];
+    const [draft, amended, adopted] = [
+      await amount('draft'),
+      await amount('amendedDraft'),
+      await amount('adopted'),
+    ];
     return { course: { lineKey, draft, amended, adopted }, motions: await this.motionsOn(lineKey) };
   }
 
@@ -57,9 +61,7 @@ async function opinionDtos(
 ): Promise<OpinionDto[]> {
   const courses = new Courses(tx, locality.id);
   const departments = await departmentsOf(tx, locality.id);
-  const seats = new Set(
-    (actor ? await seatsOfActor(tx, locality.id, actor) : []).map((seat) => seat.id),
-  );
+  const seats = new Set((actor ? await seatsOfActor(tx, locality.id, actor) : []).map((seat) => seat.id));
   const out: OpinionDto[] = [];
   for (const row of rows) {
     const promised = row.changes as readonly { lineKey: string; what: string; name?: string }[];
@@ -72,7 +74,14 @@ async function opinionDtos(
     ]) {
       const { course, motions } = await courses.of(row.year, lineKey);
       all.push(course);
-      lines.push(courseDto(course, name, promised, motions.filter((m) => m.at >= row.raised_at.toISOString())));
+      lines.push(
+        courseDto(
+          course,
+          name,
+          promised,
+          motions.filter((m) => m.at >= row.raised_at.toISOString()),
+        ),
+      );
     }
     out.push({
       id: row.id,

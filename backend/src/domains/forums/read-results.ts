@@ -1,13 +1,17 @@
 // The questionnaire before and after; known to nobody before the forum has been held, so that no result sways an answer.
-import { type Answers, type QuestionnaireItem, type ScaleShift, shiftOf, type Sheets } from '@kentan/shared/forums';
+import {
+  type Answers,
+  type QuestionnaireItem,
+  type ScaleShift,
+  type Sheets,
+  shiftOf,
+} from '@kentan/shared/forums';
 import type { ForumRow, Query } from './forum.rows.js';
 import type { QuestionnaireItemDto } from './forums.dto.js';
 import type { ResultsDto, ScaleShiftDto } from './voices.dto.js';
 
-export const itemDto = (item: QuestionnaireItem): QuestionnaireItemDto => ({
-  ...item,
-  ...('options' in item ? { options: [...item.options] } : {}),
-});
+export const itemDto = (item: QuestionnaireItem): QuestionnaireItemDto =>
+  item.kind === 'choice' ? { ...item, options: [...item.options] } : { ...item };
 
 const EMPTY: Omit<ResultsDto, 'open'> = { sheetsBefore: 0, sheetsAfter: 0, both: 0, scales: [], choices: [] };
 

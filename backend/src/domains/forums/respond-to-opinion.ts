@@ -50,7 +50,9 @@ export async function respondToOpinion(
       opinionId,
       outcome,
       reasons,
-      JSON.stringify(changes.map(({ lineKey, what }) => ({ lineKey, what: what.trim(), name: named.get(lineKey) }))),
+      JSON.stringify(
+        changes.map(({ lineKey, what }) => ({ lineKey, what: what.trim(), name: named.get(lineKey) })),
+      ),
       office,
       actor.accountId,
       tx.now,

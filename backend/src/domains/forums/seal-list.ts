@@ -15,14 +15,22 @@ export async function sealList(tx: Tx, locality: LocalityRef, actor: Actor, foru
   const row = await forumFor(tx, locality.id, forumId, 'commit');
   if (row.drawn_seats === 0) refuseWith('forums.no-lot', {}, { kind: 'conflict' });
   const { rules } = await rulesOf(tx, row);
-  if (rules.lottery !== 'simple') refuseWith('forums.lottery-kind', { kind: rules.lottery }, { kind: 'conflict' });
+  if (rules.lottery !== 'simple')
+    refuseWith('forums.lottery-kind', { kind: rules.lottery }, { kind: 'conflict' });
   const seated = new Set((await seatsOf(tx, locality.id, forumId)).map((seat) => seat.register_entry_id));
   const pool = (await eligiblePeople(tx, locality.id, rules, row.year))
     .filter((person) => !seated.has(person.id))
     .map((person) => {
       const salt = randomBytes(16).toString('hex');
       const { sex, village } = person;
-      return { entryId: person.id, salt, ticket: ticketOf(person, salt), sex, village, ageGroup: ageGroupOf(person.birthYear, row.year) };
+      return {
+        entryId: person.id,
+        salt,
+        ticket: ticketOf(person, salt),
+        sex,
+        village,
+        ageGroup: ageGroupOf(person.birthYear, row.year),
+      };
     });
   if (pool.length < row.drawn_seats)
     refuseWith('forums.pool-too-small', { have: pool.length, need: row.drawn_seats }, { kind: 'conflict' });

@@ -23,7 +23,13 @@ import { openSitting } from './open-sitting.js';
 import { enterOpinion } from './raise-opinion.js';
 import { readOpinion } from './read-opinions.js';
 import { callNextSpeaker, endSpeech } from './speeches.js';
-import { EditMinutesDto, EnterOpinionDto, GroupQuestionDto, type MinutesDto, type OpinionDto } from './voices.dto.js';
+import {
+  EditMinutesDto,
+  EnterOpinionDto,
+  GroupQuestionDto,
+  type MinutesDto,
+  type OpinionDto,
+} from './voices.dto.js';
 
 @Controller('api/localities/:locality/forums')
 export class SittingController {

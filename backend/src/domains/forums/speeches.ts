@@ -66,7 +66,12 @@ export async function readSpeakers(tx: Query, localityId: string, forumId: strin
   };
 }
 
-export async function askToSpeak(tx: Tx, locality: LocalityRef, actor: Actor, forumId: string): Promise<void> {
+export async function askToSpeak(
+  tx: Tx,
+  locality: LocalityRef,
+  actor: Actor,
+  forumId: string,
+): Promise<void> {
   const row = await forumById(tx, locality.id, forumId);
   unwrap(mayInForum(row.state, 'speak'));
   const seat = await presentSeat(tx, locality.id, forumId, actor);

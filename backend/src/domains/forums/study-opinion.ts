@@ -18,11 +18,10 @@ export async function studyOpinion(
   const row = await opinionById(tx, locality.id, opinionId, true);
   const office = answeringOffice(locality, actor, row.department_id);
   unwrap(mayStudy(row.state));
-  await tx.query(`UPDATE forums.opinions SET state = 'studied', studied_at = $3 WHERE locality_id = $1 AND id = $2`, [
-    locality.id,
-    opinionId,
-    tx.now,
-  ]);
+  await tx.query(
+    `UPDATE forums.opinions SET state = 'studied', studied_at = $3 WHERE locality_id = $1 AND id = $2`,
+    [locality.id, opinionId, tx.now],
+  );
   appendAct(tx, {
     localityId: locality.id,
     cycleId: row.cycle_id,

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith, unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
-import { forumById, type ForumRow, tellChanged } from './forum.rows.js';
+import { type ForumRow, forumById, tellChanged } from './forum.rows.js';
 import { type QuestionRow, questionById, stateOf } from './questions.queries.js';
 import { acceptedSeat, type SeatRow } from './seats.queries.js';
 

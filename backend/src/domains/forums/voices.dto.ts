@@ -1,5 +1,14 @@
 // What the API says of questions, opinions, speakers, results and minutes, and how they are made.
-import { MOVEMENTS, FATES, OPINION_STATES, OUTCOMES, type Fate, type Movement, type OpinionState, type Outcome } from '@kentan/shared/forums';
+import {
+  FATES,
+  type Fate,
+  MOVEMENTS,
+  type Movement,
+  OPINION_STATES,
+  type OpinionState,
+  OUTCOMES,
+  type Outcome,
+} from '@kentan/shared/forums';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
