@@ -1246,6 +1246,745 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/forums/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions and opinions that wait for my office */
+        get: operations["forums.list-owed-answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question of a forum, officially */
+        post: operations["forums.answer-question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/opinions/{opinion}/study": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an opinion is being studied */
+        post: operations["forums.study-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/opinions/{opinion}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Respond to an opinion, with reasons and promised changes */
+        post: operations["forums.respond-to-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forums of a locality, newest first */
+        get: operations["forums.list-forums"];
+        put?: never;
+        /** Plan a forum by the charter and fix its day */
+        post: operations["forums.create-forum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My invitations and forums, and what to do next */
+        get: operations["forums.list-my-seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/my-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said and what became of it */
+        get: operations["forums.list-my-opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions with responses and what became of them */
+        get: operations["forums.list-opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/opinions/{opinion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One opinion with its trace: response, lines, outcome */
+        get: operations["forums.read-opinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One forum: what, when, who may come, briefing, agenda, numbers */
+        get: operations["forums.read-forum"];
+        /** Change title, place, time or agenda */
+        put: operations["forums.edit-forum"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed list that lots are drawn from, as it was announced */
+        get: operations["forums.read-list"];
+        put?: never;
+        /** Seal the list from the register and announce its hash */
+        post: operations["forums.seal-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything published of the draw, to be recomputed */
+        get: operations["forums.read-draw"];
+        put?: never;
+        /** Hold the public draw with digits given in the hall */
+        post: operations["forums.hold-draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was drawn and who came beside who lives there */
+        get: operations["forums.read-composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questionnaire before and after */
+        get: operations["forums.read-results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions for the plenary by support, with answers */
+        get: operations["forums.list-questions"];
+        put?: never;
+        /** Put a question for the plenary */
+        post: operations["forums.put-question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who speaks and who is next, by public number */
+        get: operations["forums.list-speakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published minutes */
+        get: operations["forums.read-minutes"];
+        /** Correct the minutes */
+        put: operations["forums.edit-minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the briefing */
+        put: operations["forums.edit-briefing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/briefing/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the briefing; it stays as it is */
+        post: operations["forums.publish-briefing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the questionnaire */
+        put: operations["forums.edit-questionnaire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a forum that is held without a draw */
+        post: operations["forums.invite-openly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite a person of the register by name */
+        post: operations["forums.invite-guest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/alternates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give seats that were left to the next of the draw */
+        post: operations["forums.call-alternates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Letters with one-time codes */
+        post: operations["forums.print-letters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participants with names, needs, groups and attendance */
+        get: operations["forums.list-seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make groups by lot */
+        post: operations["forums.form-groups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline, with what one needs to come */
+        post: operations["forums.reply-to-invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register oneself, where the charter leaves the forum open */
+        post: operations["forums.register-for-forum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/sheets/{wave}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a questionnaire, before or after */
+        post: operations["forums.hand-in-sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/questions/{question}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support a question */
+        post: operations["forums.support-question"];
+        /** Take one’s support of a question back */
+        delete: operations["forums.withdraw-support"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise an opinion on budget lines */
+        post: operations["forums.raise-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to speak in the plenary */
+        post: operations["forums.ask-to-speak"];
+        /** Take one’s request to speak back */
+        delete: operations["forums.withdraw-speech"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sign a participant in or out at the hall */
+        put: operations["forums.mark-attendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the sitting; the questionnaire before ends */
+        post: operations["forums.open-sitting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the questionnaire after */
+        post: operations["forums.open-after"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the sitting: the forum has been held */
+        post: operations["forums.close-sitting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/questions/{question}/grouping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a question together with a like one */
+        post: operations["forums.group-questions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/questions/{question}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a question in the plenary */
+        post: operations["forums.call-question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/speakers/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the floor to the next speaker */
+        post: operations["forums.call-speaker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/speakers/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a speech */
+        post: operations["forums.end-speech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/paper-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an opinion that was handed in on paper */
+        post: operations["forums.enter-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/minutes/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft of the minutes from what happened */
+        get: operations["forums.draft-minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/forums/{forum}/minutes/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the minutes */
+        post: operations["forums.publish-minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/review/motions": {
         parameters: {
             query?: never;
@@ -2428,6 +3167,491 @@ export interface components {
         ClassificationSizeDto: {
             functional: number;
             economic: number;
+        };
+        NamedLineDto: {
+            lineKey: string;
+            name: string;
+        };
+        ForumQuestionDto: {
+            id: string;
+            forumId: string;
+            no: number;
+            text: string;
+            lines: components["schemas"]["NamedLineDto"][];
+            department?: components["schemas"]["BilingualDto"];
+            putAt: string;
+            /** @description Number of the participant who put it. */
+            number: number;
+            /** @description Distinct people over it and all asked together with it. */
+            support: number;
+            /** @description Texts asked together with it. */
+            together: string[];
+            calledAt?: string;
+            dueOn: string;
+            overdue: boolean;
+            answer?: string;
+            answeredAs?: string;
+            answeredAt?: string;
+            mine: boolean;
+            supportedByMe: boolean;
+        };
+        TraceActDto: {
+            actId: string;
+            type: string;
+            name: components["schemas"]["BilingualDto"];
+            at: string;
+            motionId?: string;
+        };
+        LineCourseDto: {
+            /** @enum {string} */
+            movement: "raised" | "cut" | "added" | "removed" | "unchanged" | "pending";
+            lineKey: string;
+            name: string;
+            /** @description What was promised of it. */
+            promise?: string;
+            /** @description Decimal yuan; absent while there is no such version or the line is not in it. */
+            draft?: string;
+            amended?: string;
+            adopted?: string;
+            /** @description The motions that touched it, as acts of the record. */
+            motions: components["schemas"]["TraceActDto"][];
+        };
+        OpinionDto: {
+            /** @enum {string} */
+            state: "raised" | "studied" | "answered";
+            /** @enum {string} */
+            outcome?: "adopted" | "partly" | "not";
+            /** @enum {string} */
+            fate: "waiting" | "refused" | "promised" | "kept" | "unseen" | "moved";
+            id: string;
+            forumId: string;
+            forumTitle: components["schemas"]["BilingualDto"];
+            year: number;
+            no: number;
+            text: string;
+            /** @description Number of the participant; absent on paper without a number. */
+            number?: number;
+            /** @description Only where the speaker chose to show it. */
+            name?: string;
+            group?: number;
+            paper: boolean;
+            department?: components["schemas"]["BilingualDto"];
+            raisedAt: string;
+            dueOn: string;
+            overdue: boolean;
+            reasons?: string;
+            answeredAs?: string;
+            answeredAt?: string;
+            lines: components["schemas"]["LineCourseDto"][];
+            raisedAct: string;
+            answeredAct?: string;
+            mine: boolean;
+        };
+        OwedAnswersDto: {
+            questions: components["schemas"]["ForumQuestionDto"][];
+            opinions: components["schemas"]["OpinionDto"][];
+            /** @description How many there are of each; at most 50 of each are listed, the most urgent first. */
+            questionCount: number;
+            opinionCount: number;
+        };
+        ForumAnswerDto: {
+            text: string;
+        };
+        PromisedChangeDto: {
+            lineKey: string;
+            what: string;
+        };
+        RespondDto: {
+            /** @enum {string} */
+            outcome: "adopted" | "partly" | "not";
+            reasons: string;
+            changes: components["schemas"]["PromisedChangeDto"][];
+        };
+        ForumSummaryDto: {
+            /** @enum {string} */
+            state: "preparing" | "committed" | "drawn" | "sitting" | "held";
+            id: string;
+            year: number;
+            title: components["schemas"]["BilingualDto"];
+            about: components["schemas"]["BilingualDto"];
+            place: components["schemas"]["BilingualDto"];
+            startsAt: string;
+            endsAt: string;
+            drawnSeats: number;
+            invitedSeats: number;
+            questions: number;
+            opinions: number;
+            responded: number;
+        };
+        NeedsDto: {
+            transport: boolean;
+            childcare: boolean;
+            companion: boolean;
+            note: string;
+        };
+        MySeatDto: {
+            /** @enum {string} */
+            kind: "drawn" | "invited" | "registered";
+            /** @enum {string} */
+            state: "invited" | "accepted" | "declined" | "lapsed" | "withdrawn";
+            /**
+             * @description Waiting to speak, or speaking.
+             * @enum {string}
+             */
+            speech: "no" | "waiting" | "speaking";
+            forum: components["schemas"]["ForumSummaryDto"];
+            number: number;
+            speaksFor: string;
+            replyBy: string;
+            needs: components["schemas"]["NeedsDto"];
+            group?: number;
+            /** @description Public numbers of those in my group, mine included. */
+            groupNumbers: number[];
+            present: boolean;
+            handedInBefore: boolean;
+            handedInAfter: boolean;
+            /** @description My ticket on the published list, with what proves that it is mine. */
+            ticket?: string;
+            salt?: string;
+        };
+        OpinionsDto: {
+            opinions: components["schemas"]["OpinionDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        WrittenDto: {
+            zh: string;
+            en: string;
+        };
+        AgendaPointDto: {
+            /** @description 'HH:MM' on the day of the forum. */
+            at: string;
+            what: components["schemas"]["WrittenDto"];
+        };
+        BriefingSectionDto: {
+            id: string;
+            heading: components["schemas"]["WrittenDto"];
+            text: components["schemas"]["WrittenDto"];
+            /** @description The budget line it explains. */
+            lineKey?: string;
+        };
+        ItemOptionDto: {
+            id: string;
+            text: components["schemas"]["WrittenDto"];
+        };
+        QuestionnaireItemDto: {
+            /** @enum {string} */
+            kind: "scale" | "choice";
+            id: string;
+            text: components["schemas"]["WrittenDto"];
+            lineKey?: string;
+            /** @description What 0 means, where it is not "not at all". */
+            low?: components["schemas"]["WrittenDto"];
+            high?: components["schemas"]["WrittenDto"];
+            /** @description For items to choose from. */
+            options?: components["schemas"]["ItemOptionDto"][];
+        };
+        ForumDto: {
+            /** @enum {string} */
+            state: "preparing" | "committed" | "drawn" | "sitting" | "held";
+            /** @enum {string} */
+            selection: "open" | "lottery" | "invited" | "mixed";
+            /** @enum {string} */
+            lottery: "simple" | "stratified" | "leximin";
+            /** @enum {string} */
+            before: "waiting" | "open" | "closed";
+            /** @enum {string} */
+            after: "waiting" | "open" | "closed";
+            /** @description For If-Match. */
+            version: number;
+            cycleId: string;
+            minAge: number;
+            excludedOffices: string[];
+            groupSize: number;
+            answerDays: number;
+            responseDays: number;
+            agenda: components["schemas"]["AgendaPointDto"][];
+            /** @description Empty for the public until it is published. */
+            briefing: components["schemas"]["BriefingSectionDto"][];
+            briefingPublishedAt?: string;
+            questionnaire: components["schemas"]["QuestionnaireItemDto"][];
+            /** @description People on the sealed list. */
+            poolSize?: number;
+            registerHash?: string;
+            committedAt?: string;
+            drawnAt?: string;
+            groups: number;
+            openedAt?: string;
+            heldAt?: string;
+            accepted: number;
+            attended: number;
+            minutesPublishedAt?: string;
+            id: string;
+            year: number;
+            title: components["schemas"]["BilingualDto"];
+            about: components["schemas"]["BilingualDto"];
+            place: components["schemas"]["BilingualDto"];
+            startsAt: string;
+            endsAt: string;
+            drawnSeats: number;
+            invitedSeats: number;
+            questions: number;
+            opinions: number;
+            responded: number;
+        };
+        HandDto: {
+            who: string;
+            digits: string;
+        };
+        ReplacementDto: {
+            left: string;
+            took: string;
+        };
+        DrawDto: {
+            /** @description The checks that `verifyDraw` makes, in order. */
+            checks: ("list" | "algorithm" | "seed" | "drawn" | "replacements")[];
+            forumId: string;
+            algorithm: string;
+            registerHash: string;
+            poolSize: number;
+            seats: number;
+            hands: components["schemas"]["HandDto"][];
+            seed: string;
+            /** @description Tickets in the order drawn: the first got number 1. */
+            drawn: string[];
+            replacements: components["schemas"]["ReplacementDto"][];
+            drawnAt: string;
+            actId: string;
+        };
+        SampleRowDto: {
+            value: string;
+            population: number;
+            sample: number;
+            /** @description Tenths of a percent. */
+            populationShare: number;
+            sampleShare: number;
+            difference: number;
+        };
+        SampleTableDto: {
+            /** @enum {string} */
+            attribute: "sex" | "ageGroup" | "village";
+            rows: components["schemas"]["SampleRowDto"][];
+        };
+        ReplyCountsDto: {
+            invited: number;
+            accepted: number;
+            declined: number;
+            lapsed: number;
+            withdrawn: number;
+            waiting: number;
+            attended: number;
+        };
+        ResponseRatesDto: {
+            replied: number;
+            accepted: number;
+            attended: number;
+        };
+        CompositionDto: {
+            /** @description Those who hold seats now (those who came, once it was held) beside everybody on the list. */
+            tables: components["schemas"]["SampleTableDto"][];
+            counts: components["schemas"]["ReplyCountsDto"];
+            rates: components["schemas"]["ResponseRatesDto"];
+        };
+        MeanDto: {
+            count: number;
+            hundredths?: number;
+        };
+        PairedDto: {
+            before: components["schemas"]["MeanDto"];
+            after: components["schemas"]["MeanDto"];
+            change?: number;
+        };
+        ScaleShiftDto: {
+            item: components["schemas"]["QuestionnaireItemDto"];
+            before: components["schemas"]["MeanDto"];
+            after: components["schemas"]["MeanDto"];
+            paired: components["schemas"]["PairedDto"];
+            rose: number;
+            stayed: number;
+            fell: number;
+            /** @description Ratings 0 to 10, how often each. */
+            spreadBefore: number[];
+            spreadAfter: number[];
+            rankBefore?: number;
+            rankAfter?: number;
+        };
+        OptionShiftDto: {
+            id: string;
+            before: number;
+            after: number;
+        };
+        ChoiceShiftDto: {
+            item: components["schemas"]["QuestionnaireItemDto"];
+            options: components["schemas"]["OptionShiftDto"][];
+            answeredBefore: number;
+            answeredAfter: number;
+            paired: number;
+            switched: number;
+        };
+        ResultsDto: {
+            /** @description False until the forum has been held: results known earlier would sway answers. */
+            open: boolean;
+            sheetsBefore: number;
+            sheetsAfter: number;
+            both: number;
+            scales: components["schemas"]["ScaleShiftDto"][];
+            choices: components["schemas"]["ChoiceShiftDto"][];
+        };
+        ForumQuestionsDto: {
+            questions: components["schemas"]["ForumQuestionDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        SpeakerDto: {
+            id: string;
+            number: number;
+            group?: number;
+            askedAt: string;
+            calledAt?: string;
+            /** @description Speeches of theirs that have ended. */
+            spoken: number;
+        };
+        SpeakersDto: {
+            speaking?: components["schemas"]["SpeakerDto"];
+            waiting: components["schemas"]["SpeakerDto"][];
+            speeches: number;
+            /** @description How many different people have spoken. */
+            voices: number;
+        };
+        MinutesDto: {
+            text: components["schemas"]["BilingualDto"];
+            version: number;
+            publishedAt?: string;
+        };
+        CreateForumDto: {
+            year: number;
+            drawnSeats: number;
+            invitedSeats: number;
+            title: components["schemas"]["WrittenDto"];
+            /** @description What it is about, in a sentence. */
+            about: components["schemas"]["WrittenDto"];
+            place: components["schemas"]["WrittenDto"];
+            startsAt: string;
+            endsAt: string;
+        };
+        ForumChangedDto: {
+            /** @enum {string} */
+            state: "preparing" | "committed" | "drawn" | "sitting" | "held";
+            id: string;
+            version: number;
+        };
+        EditForumDto: {
+            agenda: components["schemas"]["AgendaPointDto"][];
+            title: components["schemas"]["WrittenDto"];
+            /** @description What it is about, in a sentence. */
+            about: components["schemas"]["WrittenDto"];
+            place: components["schemas"]["WrittenDto"];
+            startsAt: string;
+            endsAt: string;
+        };
+        EditBriefingDto: {
+            sections: components["schemas"]["BriefingSectionDto"][];
+        };
+        EditQuestionnaireDto: {
+            items: components["schemas"]["QuestionnaireItemDto"][];
+        };
+        HoldDrawDto: {
+            hands: components["schemas"]["HandDto"][];
+        };
+        InviteGuestDto: {
+            /** Format: uuid */
+            registerEntryId: string;
+            /** @description In which capacity: "village accountant", "women's federation". */
+            speaksFor: string;
+        };
+        PrintLettersDto: {
+            /** @description Public numbers; everybody without a letter when absent. */
+            numbers?: number[];
+        };
+        LetterDto: {
+            number: number;
+            name: string;
+            village: string;
+            household: string;
+            /** @description Shown once: only its hash is kept. */
+            code: string;
+            /** @description Where the code is entered; the QR code holds it. */
+            link: string;
+            replyBy: string;
+            ticket?: string;
+            salt?: string;
+        };
+        LettersDto: {
+            issued: number;
+            /** @description Empty when the same request is sent again: codes are shown once. */
+            letters: components["schemas"]["LetterDto"][];
+        };
+        SeatDto: {
+            /** @enum {string} */
+            kind: "drawn" | "invited" | "registered";
+            /** @enum {string} */
+            state: "invited" | "accepted" | "declined" | "lapsed" | "withdrawn";
+            number: number;
+            name: string;
+            village: string;
+            household: string;
+            speaksFor: string;
+            replyBy: string;
+            needs: components["schemas"]["NeedsDto"];
+            letters: number;
+            group?: number;
+            attendedAt?: string;
+        };
+        ReplyDto: {
+            /** @enum {string} */
+            reply: "accept" | "decline";
+            needs: components["schemas"]["NeedsDto"];
+        };
+        HandInSheetDto: {
+            /** @description Item id → rating (0 to 10) or option id. */
+            answers: {
+                [key: string]: number | string;
+            };
+        };
+        PutForumQuestionDto: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description Whom it is put to; the finance office when absent.
+             */
+            departmentId?: string;
+            lineKeys: string[];
+        };
+        RaiseOpinionDto: {
+            text: string;
+            lineKeys: string[];
+            /** @description Show my name beside it; only my number otherwise. */
+            showName: boolean;
+        };
+        AttendanceDto: {
+            number: number;
+            present: boolean;
+        };
+        GroupQuestionDto: {
+            /** Format: uuid */
+            into: string;
+        };
+        EnterOpinionDto: {
+            text: string;
+            lineKeys: string[];
+            /** @description The number on the slip, where there is one. */
+            number?: number;
+        };
+        EditMinutesDto: {
+            zh: string;
+            en: string;
         };
         MotionOutcomeDto: {
             /** @description The vote in the sitting. */
@@ -5313,6 +6537,1734 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassificationSizeDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-owed-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedAnswersDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.answer-question": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForumAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.study-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                opinion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.respond-to-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                opinion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespondDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-forums": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumSummaryDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.create-forum": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateForumDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-my-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySeatDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-my-opinions": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-opinions": {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+                forum?: string;
+                line?: string;
+                year?: number;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                opinion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-forum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.edit-forum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditForumDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.seal-list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.hold-draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDrawDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-questions": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumQuestionsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.put-question": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutForumQuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakersDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.edit-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.edit-briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditBriefingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.publish-briefing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.edit-questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditQuestionnaireDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.invite-openly": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.invite-guest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteGuestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.call-alternates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.print-letters": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintLettersDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.list-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.form-groups": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.reply-to-invitation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.register-for-forum": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.hand-in-sheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                wave: string;
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInSheetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.support-question": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.withdraw-support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.raise-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseOpinionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.ask-to-speak": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.withdraw-speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.mark-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.open-sitting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.open-after": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.close-sitting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.group-questions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupQuestionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.call-question": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.call-speaker": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.end-speech": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.enter-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterOpinionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.draft-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.publish-minutes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
