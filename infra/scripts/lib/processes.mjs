@@ -27,6 +27,12 @@ const isZombie = (pid) => statFields(pid)?.[0] === 'Z';
 const ps = (pid, column) =>
   spawnSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
 
+/** The number of a process's parent; undefined where the system has no /proc. */
+export const parentOf = (pid) => {
+  const parent = statFields(pid)?.[1];
+  return parent === undefined ? undefined : Number(parent);
+};
+
 /** A text that differs between two processes that bear the same number one after the other. */
 export function bornAt(pid) {
   if (process.platform === 'win32') return '';

@@ -1,5 +1,6 @@
 // Ends a script in order whatever ends it: a signal, a fault, or the end of the npm that started it.
 import { stopAll } from './children.mjs';
+import { parentOf } from './processes.mjs';
 import { Halt, say, sayWhy, t } from './say.mjs';
 
 const PARENT_CHECK_MS = 400;
@@ -60,11 +61,15 @@ export function runScript(main) {
   );
 }
 
-/** npm does not always pass signals on, and cannot when it is killed: the end of the parent ends the script too. */
+/**
+ * npm does not always pass signals on, and cannot when it is killed: its end ends the script too. Between npm and the
+ * script stands a shell, which npm's end does not end.
+ */
 function followParent() {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== parent) void end(143);
+    if (process.ppid !== shell || parentOf(shell) !== npm) void end(143);
   }, PARENT_CHECK_MS).unref();
 }
