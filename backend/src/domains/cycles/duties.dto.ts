@@ -15,6 +15,8 @@ export class DutyDto {
   office!: string;
   officeName!: BilingualDto;
   department?: DepartmentDto;
+  /** To whom it is owed. */
+  owedTo!: BilingualDto;
   /** open (in time), overdue, kept (done in time), late (done after its day). */
   @ApiProperty({ enum: DUTY_STATUSES })
   status!: DutyStatus;

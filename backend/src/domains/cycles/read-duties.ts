@@ -1,6 +1,6 @@
 // The duties board: who owes what until when, what was kept and what was not; and what one person's offices owe.
 import { officeWords } from '@kentan/shared/charters';
-import { type DutyStatus, daysLeft, dutyStatus, lastDay } from '@kentan/shared/cycles';
+import { type DutyStatus, daysLeft, dutyStatus, lastDay, owedTo } from '@kentan/shared/cycles';
 import type { Actor } from '../../platform/actor.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith } from '../../platform/refused.js';
@@ -113,6 +113,7 @@ function dutyDto(row: DutyRow, zone: string, departments: readonly DepartmentRef
     office: row.office,
     officeName: officeWords(row.office),
     ...(department ? { department } : {}),
+    owedTo: owedTo(row.kind, row.about_kind),
     status: dutyStatus(clock, now),
     dueOn: lastDay(row.due_at, zone),
     daysLeft: daysLeft(row.due_at, row.discharged_at ?? now, zone),

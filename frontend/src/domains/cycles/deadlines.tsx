@@ -4,53 +4,52 @@ import { useTranslation } from 'react-i18next';
 import { useDate, useSay } from '../../platform';
 import { EmptyState } from '../../ui/answer';
 import { Button } from '../../ui/button';
-import { type Column, DataTable } from '../../ui/data-table';
 import type { TimelineData } from './queries';
 
 type DeadlineData = TimelineData['deadlines'][number];
 
 export function Deadlines({ deadlines, today }: { deadlines: readonly DeadlineData[]; today: string }) {
   const { t } = useTranslation('cycles');
-  const say = useSay();
-  const date = useDate();
   const [all, setAll] = useState(false);
   const ahead = deadlines.filter((d) => d.date >= today);
   const past = deadlines.length - ahead.length;
-  const columns: readonly Column<DeadlineData>[] = [
-    { id: 'name', head: t('deadlines.what'), rowHead: true, cell: (d) => say(d.name) },
-    { id: 'date', head: t('deadlines.day'), cell: (d) => date(d.date, 'day-year') },
-    { id: 'left', head: t('deadlines.left'), cell: (d) => <Left days={d.daysLeft} /> },
-    {
-      id: 'source',
-      head: t('deadlines.source'),
-      cell: (d) => <span className="small">{say(d.source.cite)}</span>,
-    },
-  ];
   if (!deadlines.length) return <EmptyState title={t('deadlines.none')} />;
   const shown = all || !ahead.length ? deadlines : ahead;
   return (
     <>
-      <div className="scroll-x">
-        <DataTable
-          caption={t('deadlines.title')}
-          captionHidden
-          columns={columns}
-          rows={shown}
-          rowKey={(d) => d.id}
-          rowClass={(d) => (d.date < today ? 'muted' : undefined)}
-        />
-      </div>
       {past > 0 && ahead.length > 0 && (
         <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('deadlines.less') : t('deadlines.past', { count: past })}
         </Button>
       )}
+      <ol className="bare deadlines">
+        {shown.map((deadline) => (
+          <li key={deadline.id} className={deadline.date < today ? 'muted' : undefined}>
+            <Deadline deadline={deadline} />
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
 
-function Left({ days }: { days: number }) {
+function Deadline({ deadline: { name, date: day, daysLeft, source } }: { deadline: DeadlineData }) {
   const { t } = useTranslation('cycles');
-  if (days === 0) return <>{t('deadlines.today')}</>;
-  return <>{days > 0 ? t('deadlines.in', { count: days }) : t('deadlines.ago', { count: -days })}</>;
+  const say = useSay();
+  const date = useDate();
+  const left = daysLeft > 0 ? 'in' : 'ago';
+  return (
+    <>
+      <p>
+        {date(day, 'day-year')}{' '}
+        <span className="small muted">
+          {daysLeft === 0 ? t('deadlines.today') : t(`deadlines.${left}`, { count: Math.abs(daysLeft) })}
+        </span>
+      </p>
+      <p>
+        <b>{say(name)}</b>
+      </p>
+      <p className="small muted">{say(source.cite)}</p>
+    </>
+  );
 }

@@ -28,7 +28,7 @@ export function DutyItem({ duty }: { duty: DutyData }) {
           <Link to={matterOf(paths, duty.about)}>{say(duty.title)}</Link>
         </h3>
         <p className="small">
-          {t('duty.owed-by', { who: owner(duty) })}
+          {t('duty.owed-by', { who: owner(duty), to: say(duty.owedTo) })}
           {duty.year !== undefined && <span className="muted"> · {t('year.of', { year: duty.year })}</span>}
         </p>
         <p className="small muted">{t('source', { source: say(duty.source) })}</p>

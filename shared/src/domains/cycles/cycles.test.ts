@@ -12,6 +12,7 @@ import {
   mayFixDay,
   NOT_BEGUN,
   nextOpening,
+  owedTo,
   phaseAllows,
   suggestionDue,
   suggestionRedoDue,
@@ -188,6 +189,15 @@ describe('duties', () => {
     expect(dutyStatus({ ...draft, dischargedAt: at('2026-12-30T00:00') }, at('2027-02-01T00:00'))).toBe(
       'late',
     );
+  });
+});
+
+describe('to whom a duty is owed', () => {
+  it('an answer is owed to who asked and to the public, a review to the deputies, a publication to all', () => {
+    expect(owedTo('budgets.answer-question', 'question').en).toBe('whoever asked, and all residents');
+    expect(owedTo('charter.report-review', 'phase').en).toBe('all deputies');
+    expect(owedTo('charter.publish-draft', 'phase').en).toBe('all residents');
+    expect(owedTo('somewhere.new', 'unheard-of').en).toBe('all residents');
   });
 });
 
