@@ -6,6 +6,7 @@ import { cyclesRefusals } from '@kentan/shared/cycles';
 import { forumsRefusals } from '@kentan/shared/forums';
 import { identityRefusals } from '@kentan/shared/identity';
 import type { Words } from '@kentan/shared/kernel';
+import { noticesRefusals } from '@kentan/shared/notices';
 import { recordRefusals } from '@kentan/shared/record';
 import { reviewRefusals } from '@kentan/shared/review';
 import { BallotsModule, ballotsManifest } from '../domains/ballots/index.js';
@@ -15,6 +16,7 @@ import { CyclesModule, cyclesManifest } from '../domains/cycles/index.js';
 import { ForumsModule, forumsManifest } from '../domains/forums/index.js';
 import { IdentityModule, identityManifest } from '../domains/identity/index.js';
 import { LocalitiesModule, localitiesManifest } from '../domains/localities/index.js';
+import { NoticesModule, noticesManifest } from '../domains/notices/index.js';
 import { RecordModule, recordManifest } from '../domains/record/index.js';
 import { ReviewModule, reviewManifest } from '../domains/review/index.js';
 import type { DomainManifest } from '../platform/manifest.js';
@@ -30,6 +32,7 @@ export const domainModules = [
   BallotsModule,
   ForumsModule,
   ReviewModule,
+  NoticesModule,
 ];
 
 export const manifests: readonly DomainManifest[] = [
@@ -42,6 +45,7 @@ export const manifests: readonly DomainManifest[] = [
   ballotsManifest,
   forumsManifest,
   reviewManifest,
+  noticesManifest,
 ];
 
 export const refusalWords: Words = {
@@ -54,4 +58,5 @@ export const refusalWords: Words = {
   ...ballotsRefusals,
   ...forumsRefusals,
   ...reviewRefusals,
+  ...noticesRefusals,
 };

@@ -7,6 +7,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Makes the Message-ID: a mail that was handed over twice is recognised as one. */
+  id?: string;
 }
 
 @Injectable()
@@ -22,8 +24,12 @@ export class Mailer {
   }
 
   /** Hands the mail to the server. Throws when the server does not take it: the queue tries again. */
-  async send(mail: Mail): Promise<void> {
+  async send({ id, ...mail }: Mail): Promise<void> {
     if (!this.transport) throw new Error('no mail server is configured (SMTP_URL)');
-    await this.transport.sendMail({ from: this.config.MAIL_FROM, ...mail });
+    await this.transport.sendMail({
+      from: this.config.MAIL_FROM,
+      ...mail,
+      ...(id ? { messageId: `<${id}@kentan>` } : {}),
+    });
   }
 }

@@ -6,6 +6,7 @@ export { startDemoClockAt } from './demo-clock.js';
 export { DutyDto } from './duties.dto.js';
 export { type Discharge, dischargeDuty, type NewDuty, raiseDuty } from './duties.js';
 export * from './note-fact.js';
+export * from './raised-duties.js';
 export * from './read-cycles.js';
 export { dutiesOwedBy } from './read-duties.js';
 export { catchUp, pauseCalendar, resumeCalendar } from './tick.js';

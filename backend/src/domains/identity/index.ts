@@ -2,6 +2,7 @@
 export * from './accounts/accounts.js';
 export * from './accounts/link-to-register.js';
 export * from './accounts/read-accounts.js';
+export * from './contacts.js';
 export * from './identity.manifest.js';
 export * from './identity.module.js';
 export * from './registers/registers.queries.js';

@@ -1,0 +1,25 @@
+// From the rule of whom a notice concerns to the accounts of people, through the doors of the domains that know them.
+import type { Audience } from '@kentan/shared/notices';
+import type { Tx } from '../../platform/transactions.js';
+import { holdersOf } from '../identity/index.js';
+import { authorsOf } from '../record/index.js';
+
+type Query = Pick<Tx, 'query' | 'now'>;
+
+export async function accountsOf(tx: Query, localityId: string, audience: Audience): Promise<string[]> {
+  switch (audience.to) {
+    case 'account':
+      return [audience.accountId];
+    case 'author':
+      return authorsOf(tx, localityId, audience.of, audience.acts, audience.as);
+    case 'office': {
+      const holders = await Promise.all(
+        audience.offices.map((office) => holdersOf(tx, localityId, office, audience.departmentId)),
+      );
+      return [...new Set(holders.flat().map((holder) => holder.accountId))];
+    }
+    case 'participants':
+    case 'sponsors':
+      return [];
+  }
+}
