@@ -2158,6 +2158,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My notices, newest first */
+        get: operations["notices.list-notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of my notices are unread */
+        get: operations["notices.count-unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/notices/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether and in which language I get mails */
+        get: operations["notices.read-preferences"];
+        /** Switch mails on or off and choose their language */
+        put: operations["notices.set-preferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all of my notices as read */
+        post: operations["notices.mark-all-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one of my notices as read */
+        post: operations["notices.mark-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2669,6 +2755,8 @@ export interface components {
             office: string;
             officeName: components["schemas"]["BilingualDto"];
             department?: components["schemas"]["DepartmentDto"];
+            /** @description To whom it is owed. */
+            owedTo: components["schemas"]["BilingualDto"];
             /** @description The last day in time, in the locality's zone. */
             dueOn: string;
             /** @description 0 on the last day, negative when it has passed. */
@@ -3909,6 +3997,54 @@ export interface components {
             /** @description Votes given in the meeting by members who have not voted here themselves. */
             votes: components["schemas"]["MeetingVoteDto"][];
             reasons: string;
+        };
+        NoticeDto: {
+            /** @enum {string} */
+            kind: "duty" | "overdue" | "answer" | "invitation" | "cosign" | "motion" | "vote" | "result" | "published" | "day";
+            id: string;
+            title: components["schemas"]["BilingualDto"];
+            /** @description Empty when the title says it all. */
+            text: components["schemas"]["BilingualDto"];
+            /** @description Address of the page below the locality's own: 'lines/…', 'duties?duty=…'. */
+            path: string;
+            /** @description The act in the public record from which it follows. */
+            actId?: string;
+            /** @description When what it tells happened (UTC). */
+            at: string;
+            read: boolean;
+        };
+        NoticePageDto: {
+            /** @description Newest first. */
+            notices: components["schemas"]["NoticeDto"][];
+            /** @description Unread ones in all. */
+            unread: number;
+            /** @description Ask for the next page with `before` = this; absent on the last page. */
+            next?: string;
+        };
+        UnreadCountDto: {
+            unread: number;
+        };
+        NoticeSettingsDto: {
+            /**
+             * @description Language of the mails.
+             * @enum {string}
+             */
+            language: "zh" | "en";
+            /** @description The account has an address to which mails can go. */
+            hasAddress: boolean;
+            /** @description This installation sends mails. */
+            mailConfigured: boolean;
+            /** @description Also by e-mail. */
+            mail: boolean;
+        };
+        NoticePreferencesDto: {
+            /**
+             * @description Language of the mails.
+             * @enum {string}
+             */
+            language: "zh" | "en";
+            /** @description Also by e-mail. */
+            mail: boolean;
         };
         ProblemFieldDto: {
             /** @description Dotted path of the field in the request body. */
@@ -8719,6 +8855,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "notices.list-notices": {
+        parameters: {
+            query?: {
+                /** @description Only notices older than this one. */
+                before?: string;
+                /** @description Only unread ones. */
+                unread?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "notices.count-unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCountDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "notices.read-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "notices.set-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticePreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "notices.mark-all-read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCountDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "notices.mark-read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCountDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
