@@ -1,14 +1,17 @@
 // Servers for browser journeys, each on a copy of the seeded demo town.
 // `import { test } from './server'`: journeys share one server a worker. `test.use({ ownTown: true })` on top of a file
-// gives every test of it a town and a server of its own: for journeys that move the demo clock or walk the year.
-import { type ChildProcess, spawn } from 'node:child_process';
+// gives every test of it a town and a server of its own: for journeys that move the demo clock or walk the year;
+// `ownTown: 'drafting'` leaves its newest year before the draft is handed in.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
 import pg from 'pg';
 
 const MAIN = join(import.meta.dirname, '../../backend/dist/main.js');
+const CLI = join(import.meta.dirname, '../../backend/dist/cli/main.js');
 const FIRST_PORT = 31_000;
 const PORTS = 20_000;
 
@@ -64,13 +67,15 @@ export async function startServer(databaseUrl: string, dataFolder: string): Prom
   }
 }
 
-export async function openTown(): Promise<Town> {
+/** A town of its own, as seeded for all journeys, or left at another stage of its year by `kentan seed demo --stage`. */
+export async function openTown(stage?: 'drafting'): Promise<Town> {
   const name = `kentan_e2e_${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${given('KENTAN_E2E_SEED')}`);
+  await onServer(`CREATE DATABASE ${name}${stage ? '' : ` TEMPLATE ${given('KENTAN_E2E_SEED')}`}`);
   const dataFolder = mkdtempSync(join(tmpdir(), 'kentan-e2e-'));
-  cpSync(given('KENTAN_E2E_DATA'), dataFolder, { recursive: true });
   const url = new URL(given('KENTAN_E2E_POSTGRES'));
   url.pathname = `/${name}`;
+  if (stage) await seed(url.href, dataFolder, stage);
+  else cpSync(given('KENTAN_E2E_DATA'), dataFolder, { recursive: true });
   const [child, address] = await startServer(url.href, dataFolder);
   return {
     base: address,
@@ -88,7 +93,16 @@ export async function openTown(): Promise<Town> {
   };
 }
 
-export const test = base.extend<{ ownTown: boolean; town: Town }, { sharedTown: () => Promise<Town> }>({
+async function seed(databaseUrl: string, dataFolder: string, stage: string): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, KENTAN_DATA: dataFolder, KENTAN_DEMO: '1' };
+  for (const command of [['migrate'], ['seed', 'demo', '--stage', stage]])
+    await promisify(execFile)(process.execPath, [CLI, ...command], { env });
+}
+
+export const test = base.extend<
+  { ownTown: boolean | 'drafting'; town: Town },
+  { sharedTown: () => Promise<Town> }
+>({
   ownTown: [false, { option: true }],
   sharedTown: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of wanted fixtures off this pattern
@@ -103,7 +117,7 @@ export const test = base.extend<{ ownTown: boolean; town: Town }, { sharedTown: 
     { scope: 'worker' },
   ],
   town: async ({ ownTown, sharedTown }, use) => {
-    const town = await (ownTown ? openTown() : sharedTown());
+    const town = await (ownTown ? openTown(ownTown === true ? undefined : ownTown) : sharedTown());
     await use(town);
     if (ownTown) await town.stop();
   },
