@@ -18,6 +18,26 @@ export const SCREENS: readonly Screen[] = [
     words: ['identity'],
     load: async () => (await import('../domains/identity')).SignInPage,
   },
+  {
+    path: 'password',
+    words: ['identity'],
+    load: async () => (await import('../domains/identity')).PasswordPage,
+  },
+  {
+    path: 'account',
+    words: ['identity'],
+    load: async () => (await import('../domains/identity')).AccountPage,
+  },
+  {
+    path: 'accounts',
+    words: ['identity'],
+    load: async () => (await import('../domains/identity')).AccountsPage,
+  },
+  {
+    path: 'register',
+    words: ['identity'],
+    load: async () => (await import('../domains/identity')).RegisterPage,
+  },
   { path: 'budget', words: ['budgets'], load: async () => (await import('../domains/budgets')).BudgetPage },
   {
     path: 'budget/compare',

@@ -18,10 +18,17 @@ export interface Session {
   displayName?: string;
   offices: OfficeHeld[];
   secondFactorMissing: boolean;
+  /** The account has a second factor: it is to be shown, otherwise to be set up. */
+  secondFactorSetUp: boolean;
 }
 
 export const SESSION_KEY = ['session'] as const;
-const NOBODY: Session = { signedIn: false, offices: [], secondFactorMissing: false };
+const NOBODY: Session = {
+  signedIn: false,
+  offices: [],
+  secondFactorMissing: false,
+  secondFactorSetUp: false,
+};
 
 /** The session; nobody while it is being read. `known` says whether the server has answered. */
 export function useSession(): Session & { known: boolean } {

@@ -1,4 +1,5 @@
 // HTTP for signing in and out.
+import type { Office } from '@kentan/shared/identity';
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import {
@@ -105,8 +106,11 @@ export class IdentityController {
         display_name: string;
         demo_label_zh: string;
         demo_label_en: string;
+        offices: Office[];
       }>(
-        `SELECT a.id, a.display_name, a.demo_label_zh, a.demo_label_en FROM identity.accounts a
+        `SELECT a.id, a.display_name, a.demo_label_zh, a.demo_label_en,
+                ARRAY(SELECT office FROM identity.offices o WHERE o.account_id = a.id AND o.locality_id = $1) AS offices
+           FROM identity.accounts a
           WHERE a.demo_label_zh IS NOT NULL AND a.id IN (SELECT account_id FROM identity.offices WHERE locality_id = $1)
           ORDER BY a.created_at, a.id`,
         [locality.id],
@@ -115,6 +119,7 @@ export class IdentityController {
         accountId: r.id,
         displayName: r.display_name,
         label: { zh: r.demo_label_zh, en: r.demo_label_en },
+        offices: r.offices,
       }));
     });
   }

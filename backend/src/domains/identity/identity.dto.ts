@@ -69,4 +69,6 @@ export class DemoAccountDto {
   accountId!: string;
   displayName!: string;
   label!: BilingualDto;
+  @ApiProperty({ enum: Object.keys(OFFICES), isArray: true })
+  offices!: Office[];
 }

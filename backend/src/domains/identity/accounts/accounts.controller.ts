@@ -1,6 +1,6 @@
 // HTTP for the administrator's accounts and the clerk's roll.
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import {
   type Actor,
   CurrentActor,
@@ -105,6 +105,7 @@ export class AccountsController {
 
   @Put('settings')
   @Verb(identityManifest, 'change-settings')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The version that was edited: "v3"' })
   change(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,

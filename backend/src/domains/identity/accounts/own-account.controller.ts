@@ -1,5 +1,6 @@
 // HTTP for one's own account.
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Req } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IfMatch, type KentanRequest, Verb } from '../../../platform/index.js';
 import { identityManifest } from '../identity.manifest.js';
 import { assertSecondFactorShown } from '../second-factor/assert-shown.js';
@@ -35,6 +36,7 @@ export class OwnAccountController {
 
   @Put('account')
   @Verb(identityManifest, 'change-own-account')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The version that was edited: "v3"' })
   async change(
     @CurrentActor() actor: Actor,
     @Body() body: ChangeAccountDto,
