@@ -2325,6 +2325,7 @@ export interface components {
             code: string;
         };
         DemoAccountDto: {
+            offices: ("citizen" | "participant" | "deputy" | "presidium" | "chair" | "clerk" | "reviewCommittee" | "governmentHead" | "financeOffice" | "departmentOfficer" | "facilitator" | "expert" | "auditor" | "supervisor" | "keeper" | "observer" | "administrator")[];
             accountId: string;
             displayName: string;
             label: components["schemas"]["BilingualDto"];
@@ -4672,7 +4673,10 @@ export interface operations {
     "identity.change-own-account": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was edited: "v3" */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5111,7 +5115,10 @@ export interface operations {
     "identity.change-settings": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was edited: "v3" */
+                "If-Match": string;
+            };
             path: {
                 locality: string;
             };
