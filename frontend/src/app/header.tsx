@@ -6,6 +6,7 @@ import { LocalityContext, usePaths, useSay } from '../platform';
 import { AccountMenu } from './account-menu';
 import { Menu } from './menu';
 import { MainNavigation } from './navigation';
+import { Bell } from './slots';
 import { LanguageSwitch, ThemeSwitch, TypeSwitch } from './switches';
 
 export function Header() {
@@ -26,6 +27,7 @@ export function Header() {
           </nav>
         )}
         <div className="top-tools">
+          <Bell />
           <TypeSwitch />
           <LanguageSwitch />
           <span className="wide-only">

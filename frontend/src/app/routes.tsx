@@ -57,6 +57,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { path: 'year', words: ['cycles'], load: async () => (await import('../domains/cycles')).YearPage },
   { path: 'duties', words: ['cycles'], load: async () => (await import('../domains/cycles')).DutiesPage },
+  { path: 'notices', words: ['notices'], load: async () => (await import('../domains/notices')).NoticesPage },
   { path: 'record', words: ['record'], load: async () => (await import('../domains/record')).RecordPage },
   { path: 'record/:id', words: ['record'], load: async () => (await import('../domains/record')).ActPage },
   { path: 'me', words: ['desks', 'blocks'], load: async () => (await import('./desks')).MePage },
