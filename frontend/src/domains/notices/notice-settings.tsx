@@ -9,9 +9,7 @@ import { type NoticeSettings, settingsKey, useSettings } from './queries';
 
 export function NoticeSettingsForm() {
   const { slug } = useLocality();
-  return (
-    <Answer query={useSettings(slug)}>{(settings) => <SettingsFields settings={settings} />}</Answer>
-  );
+  return <Answer query={useSettings(slug)}>{(settings) => <SettingsFields settings={settings} />}</Answer>;
 }
 
 function SettingsFields({ settings }: { settings: NoticeSettings }) {

@@ -42,7 +42,12 @@ function MyNotices() {
   useLiveUnread(slug, true);
   const readAll = useSubmit(
     (_: undefined, headers) =>
-      ask(api.POST('/api/localities/{locality}/notices/read', { params: { path: { locality: slug } }, headers })),
+      ask(
+        api.POST('/api/localities/{locality}/notices/read', {
+          params: { path: { locality: slug } },
+          headers,
+        }),
+      ),
     { refresh: [noticesKey(slug)] },
   );
   const unread = count?.unread ?? notices.data?.pages[0]?.unread ?? 0;
@@ -83,7 +88,9 @@ function MyNotices() {
             {({ pages }) => {
               const all = pages.flatMap((page) => page.notices);
               if (!all.length) {
-                return <EmptyState title={t(onlyUnread ? 'none-unread' : 'none')}>{t('none-when')}</EmptyState>;
+                return (
+                  <EmptyState title={t(onlyUnread ? 'none-unread' : 'none')}>{t('none-when')}</EmptyState>
+                );
               }
               return (
                 <>
