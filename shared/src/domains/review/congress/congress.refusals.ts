@@ -46,6 +46,19 @@ export const congressRefusals: Words = {
     zh: '有一项表决尚未结束，请先结束它。',
     en: 'A vote is still open; close it first.',
   },
+  'review.no-such-day': { zh: '没有 {day} 这一天。', en: 'There is no such day as {day}.' },
+  'review.vote-not-sealed': {
+    zh: '这项表决没有等待开箱。',
+    en: 'This vote does not wait for its count to be opened.',
+  },
+  'review.hands-missing': {
+    zh: '举手表决请填写赞成、反对、弃权的人数。',
+    en: 'For a show of hands enter the hands for, against and abstaining.',
+  },
+  'review.too-many-hands': {
+    zh: '举手 {raised} 人，多于实到 {present} 人，请重新清点。',
+    en: '{raised} hands are more than the {present} present; count again.',
+  },
   'review.vote-not-open': { zh: '这项表决没有在进行。', en: 'This vote is not open.' },
   'review.no-quorum': {
     zh: '实到 {present} 人，未达法定人数 {needed} 人（全体 {all} 人），不能表决。',

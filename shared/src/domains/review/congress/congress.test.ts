@@ -169,7 +169,7 @@ describe('the resolution', () => {
       general: { revenue: fen(15_530_000_000n), expenditure: fen(15_530_000_000n) },
       fund: { revenue: fen(0), expenditure: fen(0) },
     },
-    amendments: [{ no: 3, title: '增加垃圾收集点' }],
+    amendments: [{ no: 3, title: { zh: '增加垃圾收集点', en: 'more refuse points' } }],
   });
   it('states the figures of each book with money in it and of the vote, in both languages', () => {
     const zh = text.paragraphs.map((p) => p.zh).join('\n');

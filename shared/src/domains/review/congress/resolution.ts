@@ -13,7 +13,7 @@ export interface ResolutionFacts {
   readonly decision: Decision;
   readonly books: Readonly<Partial<Record<BudgetBook, { readonly revenue: Fen; readonly expenditure: Fen }>>>;
   /** Passed amendment motions in the order of their votes. */
-  readonly amendments: readonly { readonly no: number; readonly title: string }[];
+  readonly amendments: readonly { readonly no: number; readonly title: Bilingual }[];
 }
 
 export interface Resolution {
@@ -70,8 +70,8 @@ export function resolutionText(facts: ResolutionFacts): Resolution {
   const day = dayInWords(facts.day);
   const list = (language: 'zh' | 'en') =>
     language === 'zh'
-      ? amendments.map((a) => `第 ${a.no} 号《${a.title}》`).join('、')
-      : amendments.map((a) => `no. ${a.no} “${a.title}”`).join(', ');
+      ? amendments.map((a) => `第 ${a.no} 号“${a.title.zh}”`).join('、')
+      : amendments.map((a) => `no. ${a.no} “${a.title.en}”`).join(', ');
   const changed: Bilingual[] =
     amendments.length === 0
       ? []

@@ -1,0 +1,198 @@
+// How a sitting is shown: one answer that every screen of the hall is drawn from.
+import { decide, quorumOf, type VoteChoice } from '@kentan/shared/ballots';
+import { fenToJson } from '@kentan/shared/kernel';
+import { nextStep } from '@kentan/shared/review';
+import type { Actor } from '../../../platform/actor.js';
+import { ballotBox, ownBallot, turnoutOf } from '../../ballots/index.js';
+import { publishedVersion } from '../../budgets/index.js';
+import { cycleById } from '../../cycles/index.js';
+import { refusalText } from '../motions/index.js';
+import type {
+  AgendaMotionDto,
+  NextStepDto,
+  OwnSittingDto,
+  QuorumDto,
+  SittingDto,
+  SittingSummaryDto,
+  SpeakerDto,
+} from './sitting.dto.js';
+import {
+  type Query,
+  rollOf,
+  type SittingRow,
+  type SpeakerRow,
+  sittingById,
+  speakersOf,
+} from './sitting.queries.js';
+import { inFairOrder } from './speak.js';
+import type { VoteDto } from './vote.dto.js';
+import { type Course, courseOf, type VoteRow } from './vote.queries.js';
+
+export async function quorumDto(tx: Query, localityId: string, sittingId: string): Promise<QuorumDto> {
+  const sitting = await sittingById(tx, localityId, sittingId);
+  const { charter } = await cycleById(tx, localityId, sitting.cycle_id);
+  const roll = await rollOf(tx, localityId, sittingId);
+  return quorumOf(roll.filter((r) => r.here).length, roll.length, charter.congress.quorum);
+}
+
+export const sittingSummary = (row: SittingRow, resolutionId?: string): SittingSummaryDto => ({
+  id: row.id,
+  year: row.year,
+  title: { zh: row.title_zh, en: row.title_en },
+  day: row.day,
+  place: row.place,
+  state: row.state,
+  calledAt: row.called_at.toISOString(),
+  ...(row.opened_at ? { openedAt: row.opened_at.toISOString() } : {}),
+  ...(row.closed_at ? { closedAt: row.closed_at.toISOString() } : {}),
+  ...(resolutionId ? { resolutionId } : {}),
+});
+
+/** `cast`: ballots in the box of a vote that is not counted yet. */
+export function voteDto(row: VoteRow, cast = 0, keepersAgreed?: number): VoteDto {
+  const unknown = { yes: 0, no: 0, abstain: 0, invalid: 0, notVoting: 0 };
+  const tally = row.tally ?? { ...unknown, all: row.deputies, present: row.present };
+  return {
+    id: row.id,
+    sittingId: row.sitting_id,
+    number: row.number,
+    kind: row.kind,
+    ...(row.motion_id ? { motionId: row.motion_id, motionNumber: row.motion_number ?? 0 } : {}),
+    ...(row.version_hash ? { versionHash: row.version_hash } : {}),
+    matter: { zh: row.matter_zh, en: row.matter_en },
+    changes: row.changes,
+    mode: row.mode,
+    state: row.state,
+    rule: row.rule,
+    all: row.deputies,
+    present: row.present,
+    cast: row.tally ? tally.yes + tally.no + tally.abstain + tally.invalid : cast,
+    needed: decide(tally, row.rule).needed,
+    openedAt: row.opened_at.toISOString(),
+    ...(row.closed_at ? { closedAt: row.closed_at.toISOString() } : {}),
+    ...(row.tally ? { tally: row.tally, passed: row.passed ?? false } : {}),
+    ...(row.result_act ? { actId: row.result_act } : {}),
+    ...(keepersAgreed === undefined ? {} : { keepersAgreed }),
+  };
+}
+
+/** A vote with what its box says while it is not counted. */
+export async function liveVoteDto(tx: Query, row: VoteRow): Promise<VoteDto> {
+  if (row.state === 'counted' || row.mode === 'show-of-hands') return voteDto(row);
+  const { cast } = await turnoutOf(tx, row.locality_id, row.id);
+  const agreed =
+    row.state === 'sealed' ? (await ballotBox(tx, row.locality_id, row.id)).agreed.length : undefined;
+  return voteDto(row, cast, agreed);
+}
+
+const motionDto = ({
+  id,
+  number,
+  state,
+  matter,
+  lead,
+  changes,
+  blocked,
+}: Course['admitted'][number]): AgendaMotionDto => ({
+  id,
+  number,
+  state: state as AgendaMotionDto['state'],
+  matter,
+  lead: lead.name,
+  leadDelegation: lead.delegation,
+  changes: changes.map((c) => ({
+    lineKey: c.lineKey,
+    name: c.name,
+    before: fenToJson(c.before),
+    delta: fenToJson(c.delta),
+    after: fenToJson(c.after),
+  })),
+  ...(blocked ? { blocked: refusalText(blocked) } : {}),
+});
+
+function nextDto(course: Course): NextStepDto {
+  const next = nextStep(course);
+  return next.kind === 'motion' ? { kind: next.kind, motionId: next.motionId, number: next.no } : next;
+}
+
+const speakerDto = (row: SpeakerRow, all: readonly SpeakerRow[]): SpeakerDto => ({
+  id: row.id,
+  name: row.name,
+  delegation: row.delegation,
+  matter: { zh: row.matter_zh, en: row.matter_en },
+  sponsor: row.sponsor,
+  turns: all.filter((s) => s.deputy_id === row.deputy_id && s.called_at).length,
+  ...(row.called_at ? { calledAt: row.called_at.toISOString() } : {}),
+});
+
+/** Everything about a sitting as it stands now; `mine` for who asks. */
+export async function sittingDto(tx: Query, row: SittingRow, actor: Actor | undefined): Promise<SittingDto> {
+  const { locality_id: localityId } = row;
+  const { charter } = await cycleById(tx, localityId, row.cycle_id);
+  const roll = await rollOf(tx, localityId, row.id);
+  const speakers = await speakersOf(tx, localityId, row.id);
+  const course = await courseOf(tx, row);
+  const speaking = speakers.find((s) => s.called_at && !s.ended_at);
+  const draft = await publishedVersion(tx, localityId, row.year, 'draft');
+  const amended = await publishedVersion(tx, localityId, row.year, 'amendedDraft');
+  const [extra] = await tx.query<{ resolution: string | null; minutes: boolean }>(
+    `SELECT (SELECT id FROM review.resolutions WHERE locality_id = $1 AND sitting_id = $2 LIMIT 1) AS resolution,
+            EXISTS (SELECT 1 FROM review.minutes WHERE locality_id = $1 AND sitting_id = $2) AS minutes`,
+    [localityId, row.id],
+  );
+  return {
+    ...sittingSummary(row, extra.resolution ?? undefined),
+    callAct: row.called_act,
+    agenda: row.agenda,
+    quorum: quorumOf(roll.filter((r) => r.here).length, roll.length, charter.congress.quorum),
+    next: nextDto(course),
+    motions: course.admitted.map(motionDto),
+    speakers: {
+      ...(speaking ? { now: speakerDto(speaking, speakers) } : {}),
+      waiting: inFairOrder(speakers).map((s) => speakerDto(s, speakers)),
+      minutes: charter.congress.speakMinutes,
+    },
+    votes: course.votes.filter((v) => v.state === 'counted').map((v) => voteDto(v)),
+    ...(course.pending ? { pending: await liveVoteDto(tx, course.pending) } : {}),
+    ...(draft?.hash ? { draftHash: draft.hash } : {}),
+    ...(amended?.hash ? { amendedHash: amended.hash } : {}),
+    minutesPublished: extra.minutes,
+    mine: await ownSitting(tx, row, course, actor, {
+      here: roll.find((r) => r.deputyId === actor?.accountId)?.here,
+      speaking: speakers.some((s) => s.deputy_id === actor?.accountId && !s.ended_at),
+    }),
+  };
+}
+
+async function ownSitting(
+  tx: Query,
+  row: SittingRow,
+  course: Course,
+  actor: Actor | undefined,
+  { here, speaking }: { here: boolean | undefined; speaking: boolean },
+): Promise<OwnSittingDto> {
+  const own: OwnSittingDto = {
+    deputy: here !== undefined,
+    here: here ?? false,
+    speaking,
+    keeper: false,
+    agreed: false,
+  };
+  const vote = course.pending ?? course.votes.at(-1);
+  if (!actor || !vote || vote.mode === 'show-of-hands') return own;
+  const { ballot, onRoll, cast } = await ownBallot(tx, row.locality_id, vote.id, actor.accountId);
+  const box = vote.mode === 'secret' ? await ballotBox(tx, row.locality_id, vote.id) : undefined;
+  return {
+    ...own,
+    vote: {
+      voteId: vote.id,
+      onRoll,
+      cast,
+      ...(ballot && 'marks' in ballot.content
+        ? { choice: ballot.content.marks[0] as VoteChoice, receipt: ballot.receipt }
+        : {}),
+    },
+    keeper: box?.keepers.includes(actor.accountId) ?? false,
+    agreed: box?.agreed.includes(actor.accountId) ?? false,
+  };
+}

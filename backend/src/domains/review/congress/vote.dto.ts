@@ -1,0 +1,170 @@
+// What the API says of votes: the question, the rule, the figures, every ballot once counted, and how one casts.
+import { CHOICES, type VoteChoice } from '@kentan/shared/ballots';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+export class VoteIdDto {
+  id!: string;
+}
+
+export class VoteMatterDto {
+  zh!: string;
+  en!: string;
+}
+
+export class ChangeDto {
+  lineKey!: string;
+  name!: string;
+  /** Decimal yuan. */
+  before!: string;
+  delta!: string;
+  after!: string;
+}
+
+export class OpenVoteDto {
+  @ApiProperty({ enum: ['motion', 'budget'] })
+  @IsIn(['motion', 'budget'])
+  kind!: 'motion' | 'budget';
+  /** Which motion; for kind 'motion'. */
+  @IsOptional()
+  @IsUUID()
+  motionId?: string;
+}
+
+export class CastVoteDto {
+  @ApiProperty({ enum: CHOICES })
+  @IsIn(CHOICES)
+  choice!: VoteChoice;
+  /** Twenty letters and digits chosen by the voter's browser: the ballot stands under it in the published list. */
+  @IsString()
+  @MaxLength(40)
+  receipt!: string;
+}
+
+export class CountedVoteDto {
+  voteId!: string;
+  @ApiProperty({ enum: CHOICES })
+  choice!: VoteChoice;
+  receipt!: string;
+  /** counted now; same: it was counted before already. */
+  @ApiProperty({ enum: ['counted', 'same', 'changed'] })
+  outcome!: 'counted' | 'same' | 'changed';
+}
+
+const MOST_HANDS = 5_000;
+export class HandsDto {
+  @IsInt()
+  @Min(0)
+  @Max(MOST_HANDS)
+  yes!: number;
+  @IsInt()
+  @Min(0)
+  @Max(MOST_HANDS)
+  no!: number;
+  @IsInt()
+  @Min(0)
+  @Max(MOST_HANDS)
+  abstain!: number;
+}
+
+export class CloseVoteDto {
+  /** The counted hands; for a show of hands only. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HandsDto)
+  hands?: HandsDto;
+}
+
+export class TallyDto {
+  yes!: number;
+  no!: number;
+  abstain!: number;
+  invalid!: number;
+  /** Present and without a ballot. */
+  notVoting!: number;
+  /** Deputies in office. */
+  all!: number;
+  present!: number;
+}
+
+export class VoteRuleDto {
+  @ApiProperty({ enum: ['all', 'present', 'cast'] })
+  base!: 'all' | 'present' | 'cast';
+  /** Passes when yes is more than this share of the base: "1/2". */
+  moreThan!: string;
+}
+
+export class VoteDto {
+  id!: string;
+  sittingId!: string;
+  number!: number;
+  @ApiProperty({ enum: ['motion', 'budget'] })
+  kind!: 'motion' | 'budget';
+  motionId?: string;
+  motionNumber?: number;
+  /** Content hash of the version voted on. */
+  versionHash?: string;
+  matter!: VoteMatterDto;
+  /** What an amendment moves, before → after. */
+  changes!: ChangeDto[];
+  @ApiProperty({ enum: ['open', 'secret', 'show-of-hands'] })
+  mode!: 'open' | 'secret' | 'show-of-hands';
+  @ApiProperty({ enum: ['open', 'sealed', 'counted'] })
+  state!: 'open' | 'sealed' | 'counted';
+  rule!: VoteRuleDto;
+  /** Deputies in office when it was opened. */
+  all!: number;
+  present!: number;
+  /** How many have voted. */
+  cast!: number;
+  /** Votes for that it needs; of a share of all in office it is known from the beginning. */
+  needed!: number;
+  openedAt!: string;
+  closedAt?: string;
+  tally?: TallyDto;
+  passed?: boolean;
+  actId?: string;
+  /** Keepers who have agreed to open a sealed count, of two needed. */
+  keepersAgreed?: number;
+}
+
+export class OwnVoteDto {
+  voteId!: string;
+  /** On the roll of the vote. */
+  onRoll!: boolean;
+  cast!: boolean;
+  /** Known in an open vote only. */
+  @ApiProperty({ enum: CHOICES })
+  choice?: VoteChoice;
+  receipt?: string;
+}
+
+export class PublishedVoteDto {
+  receipt!: string;
+  @ApiProperty({ enum: CHOICES })
+  choice!: VoteChoice;
+  /** In an open vote: whose it is. */
+  name?: string;
+  delegation?: string;
+}
+
+export class VoteResultDto extends VoteDto {
+  sittingTitle!: VoteMatterDto;
+  year!: number;
+  resolutionId?: string;
+  /** Every ballot, in the order of the receipts; empty until counted and for a show of hands. */
+  ballots!: PublishedVoteDto[];
+  /** Present and without a ballot, by name; in an open vote. */
+  notVoting!: string[];
+}
