@@ -1985,6 +1985,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/review/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sittings of the congress, newest first */
+        get: operations["review.list-sittings"];
+        put?: never;
+        /** Call a sitting: day, place, agenda, notice in time */
+        post: operations["review.call-sitting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sitting as it stands now: agenda, quorum, motions, speakers, votes, what comes next */
+        get: operations["review.read-sitting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open or resume a sitting */
+        post: operations["review.open-sitting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/adjourn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adjourn a sitting */
+        post: operations["review.adjourn-sitting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a sitting */
+        post: operations["review.close-sitting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll of a sitting: who is present */
+        get: operations["review.list-attendance"];
+        put?: never;
+        /** Mark a deputy as come or gone */
+        post: operations["review.mark-attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A deputy signs in to the sitting */
+        post: operations["review.sign-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of a sitting: drafted from its events until published */
+        get: operations["review.read-minutes"];
+        put?: never;
+        /** Publish the corrected minutes of a closed sitting */
+        post: operations["review.publish-minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/floor/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the floor */
+        post: operations["review.ask-to-speak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/floor/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a request to speak */
+        post: operations["review.withdraw-request-to-speak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/floor/call-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the floor to the next speaker in the fair order */
+        post: operations["review.call-next-speaker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/floor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the turn of the one who speaks */
+        post: operations["review.end-speaking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the vote on a motion or on the budget, when a quorum is there */
+        post: operations["review.open-vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a motion is not put to the vote because of one that passed before */
+        post: operations["review.lapse-motion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/sittings/{id}/revised-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the draft with all passed amendments */
+        post: operations["review.issue-revised-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/votes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vote with its figures, its rule and, once counted, every ballot */
+        get: operations["review.read-vote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/votes/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote for, against or abstain; answered only when it is counted */
+        post: operations["review.cast-vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/votes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a vote by a clean cut; an open one is counted at once */
+        post: operations["review.close-vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/votes/{id}/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A keeper agrees to open the count of a secret vote */
+        post: operations["review.agree-to-count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resolutions of the congress on the budget */
+        get: operations["review.list-resolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/resolutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a resolution with its figures */
+        get: operations["review.read-resolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/review/motions": {
         parameters: {
             query?: never;
@@ -3615,9 +3975,11 @@ export interface components {
             voices: number;
         };
         MinutesDto: {
-            text: components["schemas"]["BilingualDto"];
-            version: number;
+            sittingId: string;
+            title: components["schemas"]["TitleDto"];
+            published: boolean;
             publishedAt?: string;
+            paragraphs: components["schemas"]["MinutesParagraphDto"][];
         };
         CreateForumDto: {
             year: number;
@@ -3741,6 +4103,304 @@ export interface components {
         EditMinutesDto: {
             zh: string;
             en: string;
+        };
+        TitleDto: {
+            zh: string;
+            en: string;
+        };
+        SittingSummaryDto: {
+            /** @enum {string} */
+            state: "noticed" | "open" | "adjourned" | "closed";
+            id: string;
+            year: number;
+            title: components["schemas"]["TitleDto"];
+            day: string;
+            place: string;
+            calledAt: string;
+            openedAt?: string;
+            closedAt?: string;
+            resolutionId?: string;
+        };
+        AgendaItemDto: {
+            /** @enum {string} */
+            kind: "report" | "deliberation" | "amendments" | "budget" | "other";
+            title: components["schemas"]["TitleDto"];
+        };
+        CallSittingDto: {
+            title: components["schemas"]["TitleDto"];
+            /** @description 'YYYY-MM-DD' in the locality's zone. */
+            day: string;
+            place: string;
+            agenda: components["schemas"]["AgendaItemDto"][];
+        };
+        SittingIdDto: {
+            id: string;
+        };
+        QuorumDto: {
+            /** @description Deputies in office. */
+            all: number;
+            present: number;
+            needed: number;
+            reached: boolean;
+        };
+        NextStepDto: {
+            /** @enum {string} */
+            kind: "motion" | "revised-draft" | "budget" | "done";
+            motionId?: string;
+            number?: number;
+        };
+        AgendaMotionDto: {
+            /** @enum {string} */
+            state: "admitted" | "passed" | "rejected" | "lapsed";
+            id: string;
+            number: number;
+            matter: components["schemas"]["TitleDto"];
+            lead: string;
+            leadDelegation: string;
+            changes: components["schemas"]["ChangeDto"][];
+            /** @description Why it cannot be put to the vote after those that have passed. */
+            blocked?: components["schemas"]["TitleDto"];
+        };
+        VoteMatterDto: {
+            zh: string;
+            en: string;
+        };
+        VoteRuleDto: {
+            /** @enum {string} */
+            base: "all" | "present" | "cast";
+            /** @description Passes when yes is more than this share of the base: "1/2". */
+            moreThan: string;
+        };
+        TallyDto: {
+            yes: number;
+            no: number;
+            abstain: number;
+            invalid: number;
+            /** @description Present and without a ballot. */
+            notVoting: number;
+            /** @description Deputies in office. */
+            all: number;
+            present: number;
+        };
+        VoteDto: {
+            /** @enum {string} */
+            kind: "motion" | "budget";
+            /** @enum {string} */
+            mode: "open" | "secret" | "show-of-hands";
+            /** @enum {string} */
+            state: "open" | "sealed" | "counted";
+            id: string;
+            sittingId: string;
+            number: number;
+            motionId?: string;
+            motionNumber?: number;
+            /** @description Content hash of the version voted on. */
+            versionHash?: string;
+            matter: components["schemas"]["VoteMatterDto"];
+            /** @description What an amendment moves, before → after. */
+            changes: components["schemas"]["ChangeDto"][];
+            rule: components["schemas"]["VoteRuleDto"];
+            /** @description Deputies in office when it was opened. */
+            all: number;
+            present: number;
+            /** @description How many have voted. */
+            cast: number;
+            /** @description Votes for that it needs; of a share of all in office it is known from the beginning. */
+            needed: number;
+            openedAt: string;
+            closedAt?: string;
+            tally?: components["schemas"]["TallyDto"];
+            passed?: boolean;
+            actId?: string;
+            /** @description Keepers who have agreed to open a sealed count, of two needed. */
+            keepersAgreed?: number;
+        };
+        OwnVoteDto: {
+            /**
+             * @description Known in an open vote only.
+             * @enum {string}
+             */
+            choice?: "yes" | "no" | "abstain";
+            voteId: string;
+            /** @description On the roll of the vote. */
+            onRoll: boolean;
+            cast: boolean;
+            receipt?: string;
+        };
+        OwnSittingDto: {
+            /** @description A deputy in office here. */
+            deputy: boolean;
+            here: boolean;
+            /** @description Waiting for the floor or having it. */
+            speaking: boolean;
+            /** @description The own vote in the vote that is open or was last. */
+            vote?: components["schemas"]["OwnVoteDto"];
+            /** @description Named keeper of the sealed vote, and whether they have agreed to open it. */
+            keeper: boolean;
+            agreed: boolean;
+        };
+        SittingDto: {
+            /** @enum {string} */
+            state: "noticed" | "open" | "adjourned" | "closed";
+            id: string;
+            year: number;
+            title: components["schemas"]["TitleDto"];
+            day: string;
+            place: string;
+            calledAt: string;
+            openedAt?: string;
+            closedAt?: string;
+            resolutionId?: string;
+            callAct: string;
+            agenda: components["schemas"]["AgendaItemDto"][];
+            quorum: components["schemas"]["QuorumDto"];
+            next: components["schemas"]["NextStepDto"];
+            /** @description In the order in which they are voted. */
+            motions: components["schemas"]["AgendaMotionDto"][];
+            speakers: components["schemas"]["SpeakersDto"];
+            votes: components["schemas"]["VoteDto"][];
+            /** @description The vote that is open or waits for its keepers. */
+            pending?: components["schemas"]["VoteDto"];
+            /** @description Content hash of the draft, and of the amended draft once issued. */
+            draftHash?: string;
+            amendedHash?: string;
+            minutesPublished: boolean;
+            mine: components["schemas"]["OwnSittingDto"];
+        };
+        RollEntryDto: {
+            deputyId: string;
+            name: string;
+            delegation: string;
+            constituency: string;
+            here: boolean;
+            /** @description Marked by the clerk, not signed in by the deputy. */
+            byClerk: boolean;
+            arrivedAt?: string;
+        };
+        MarkAttendanceDto: {
+            /** Format: uuid */
+            deputyId: string;
+            here: boolean;
+        };
+        MinutesParagraphDto: {
+            at: string;
+            zh: string;
+            en: string;
+        };
+        PublishMinutesDto: {
+            paragraphs: components["schemas"]["MinutesParagraphDto"][];
+        };
+        SpeakerIdDto: {
+            id: string;
+        };
+        OpenVoteDto: {
+            /** @enum {string} */
+            kind: "motion" | "budget";
+            /**
+             * Format: uuid
+             * @description Which motion; for kind 'motion'.
+             */
+            motionId?: string;
+        };
+        VoteIdDto: {
+            id: string;
+        };
+        MatterDto: {
+            /**
+             * Format: uuid
+             * @description The motion that is put to the vote or lapses.
+             */
+            motionId: string;
+        };
+        PublishedVoteDto: {
+            /** @enum {string} */
+            choice: "yes" | "no" | "abstain";
+            receipt: string;
+            /** @description In an open vote: whose it is. */
+            name?: string;
+            delegation?: string;
+        };
+        VoteResultDto: {
+            /** @enum {string} */
+            kind: "motion" | "budget";
+            /** @enum {string} */
+            mode: "open" | "secret" | "show-of-hands";
+            /** @enum {string} */
+            state: "open" | "sealed" | "counted";
+            id: string;
+            sittingId: string;
+            number: number;
+            motionId?: string;
+            motionNumber?: number;
+            /** @description Content hash of the version voted on. */
+            versionHash?: string;
+            matter: components["schemas"]["VoteMatterDto"];
+            /** @description What an amendment moves, before → after. */
+            changes: components["schemas"]["ChangeDto"][];
+            rule: components["schemas"]["VoteRuleDto"];
+            /** @description Deputies in office when it was opened. */
+            all: number;
+            present: number;
+            /** @description How many have voted. */
+            cast: number;
+            /** @description Votes for that it needs; of a share of all in office it is known from the beginning. */
+            needed: number;
+            openedAt: string;
+            closedAt?: string;
+            tally?: components["schemas"]["TallyDto"];
+            passed?: boolean;
+            actId?: string;
+            /** @description Keepers who have agreed to open a sealed count, of two needed. */
+            keepersAgreed?: number;
+            sittingTitle: components["schemas"]["VoteMatterDto"];
+            year: number;
+            resolutionId?: string;
+            /** @description Every ballot, in the order of the receipts; empty until counted and for a show of hands. */
+            ballots: components["schemas"]["PublishedVoteDto"][];
+            /** @description Present and without a ballot, by name; in an open vote. */
+            notVoting: string[];
+        };
+        CastVoteDto: {
+            /** @enum {string} */
+            choice: "yes" | "no" | "abstain";
+            /** @description Twenty letters and digits chosen by the voter's browser: the ballot stands under it in the published list. */
+            receipt: string;
+        };
+        CountedVoteDto: {
+            /** @enum {string} */
+            choice: "yes" | "no" | "abstain";
+            /**
+             * @description counted now; same: it was counted before already.
+             * @enum {string}
+             */
+            outcome: "counted" | "same" | "changed";
+            voteId: string;
+            receipt: string;
+        };
+        HandsDto: {
+            yes: number;
+            no: number;
+            abstain: number;
+        };
+        CloseVoteDto: {
+            /** @description The counted hands; for a show of hands only. */
+            hands?: components["schemas"]["HandsDto"];
+        };
+        ResolutionSummaryDto: {
+            id: string;
+            year: number;
+            day: string;
+            title: components["schemas"]["TitleDto"];
+        };
+        ResolutionDto: {
+            id: string;
+            year: number;
+            day: string;
+            title: components["schemas"]["TitleDto"];
+            sittingId: string;
+            voteId: string;
+            actId: string;
+            paragraphs: components["schemas"]["TitleDto"][];
         };
         MotionOutcomeDto: {
             /** @description The vote in the sitting. */
@@ -3960,11 +4620,6 @@ export interface components {
             name: string;
             /** @description The reader of this. */
             me: boolean;
-        };
-        CastVoteDto: {
-            /** @enum {string} */
-            vote: "for" | "against" | "abstain";
-            accountId: string;
         };
         PresidiumMatterDto: {
             /** @enum {string} */
@@ -8408,6 +9063,826 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingSummaryDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.call-sitting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallSittingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-sitting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.open-sitting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.adjourn-sitting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.close-sitting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEntryDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.mark-attendance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAttendanceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuorumDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.sign-in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuorumDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.publish-minutes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMinutesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.ask-to-speak": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.withdraw-request-to-speak": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.call-next-speaker": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.end-speaking": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.open-vote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.lapse-motion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.issue-revised-draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteResultDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.cast-vote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedVoteDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.close-vote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.agree-to-count": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionSummaryDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
