@@ -22,6 +22,8 @@ export function registerSeed(program: Command): void {
         import('../app/demo/seed-demo.js'),
         import('../platform/config.js'),
       ]);
+      // A seed that a crash cuts short is begun anew: no commit of it needs to wait for the disk.
+      process.env.PGOPTIONS ??= '-c synchronous_commit=off';
       const config = readConfig({ ...process.env, KENTAN_DEMO: '1' });
       const app = await NestFactory.createApplicationContext(AppModule.with(config), {
         logger: ['error', 'warn'],

@@ -50,7 +50,9 @@ export async function linesOfYear(
   return story.read(async (tx) => {
     const version = await publishedVersion(tx, town.locality.id, year, kind);
     if (!version) throw new Error(`no ${kind} of ${year} yet`);
-    return versionLines(tx, version.id);
+    const known = story.kept.get(version.id) ?? (await versionLines(tx, version.id));
+    story.kept.set(version.id, known);
+    return known;
   });
 }
 

@@ -4,10 +4,12 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { publishedVersions } from '../../domains/budgets/index.js';
 import { cycleOfYear } from '../../domains/cycles/index.js';
+import { forumsOf, readOpinions, seatsOf } from '../../domains/forums/index.js';
 import { deputiesInOffice } from '../../domains/identity/index.js';
 import { localityBySlug } from '../../domains/localities/index.js';
 import { Clock } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
+import type { LocalityRef } from '../../platform/locality-ref.js';
 import { type TestDatabase, testDatabase } from '../../platform/testing/index.js';
 import { Transactions } from '../../platform/transactions.js';
 import { AppModule } from '../app.module.js';
@@ -30,8 +32,12 @@ async function aTown(stage: Stage): Promise<INestApplicationContext> {
   return app;
 }
 
-const localityId = async (app: INestApplicationContext): Promise<string> =>
-  (await app.get(Transactions).read((tx) => localityBySlug(tx, 'zehu')))?.id ?? '';
+async function zehu(app: INestApplicationContext): Promise<LocalityRef> {
+  const found = await app.get(Transactions).read((tx) => localityBySlug(tx, 'zehu'));
+  if (!found) throw new Error('the demo town was not founded');
+  return found;
+}
+const localityId = async (app: INestApplicationContext): Promise<string> => (await zehu(app)).id;
 
 const versions = async (app: INestApplicationContext) => {
   const id = await localityId(app);
@@ -44,7 +50,7 @@ describe('the demo town', () => {
   let forum: INestApplicationContext;
   beforeAll(async () => {
     forum = await aTown('forum');
-  });
+  }, 180_000);
   afterAll(async () => {
     for (const { app, database } of towns) {
       await app.close();
@@ -65,6 +71,35 @@ describe('the demo town', () => {
     expect(await forum.get(Transactions).read((tx) => deputiesInOffice(tx, id))).toHaveLength(98);
   });
 
+  it('held a forum of drawn residents last year; every opinion has its response', async () => {
+    const id = await localityId(forum);
+    const [held] = await forum.get(Transactions).read((tx) => forumsOf(tx, id, 2026));
+    const seats = await forum.get(Transactions).read((tx) => seatsOf(tx, id, held.id));
+    const came = seats.filter((seat) => seat.attended_at !== null);
+    expect(held.state).toBe('held');
+    expect(came.length).toBeGreaterThan(75);
+    const town = await zehu(forum);
+    const { opinions } = await forum
+      .get(Transactions)
+      .read((tx) => readOpinions(tx, town, { year: 2026 }, 1));
+    expect(opinions.map((opinion) => opinion.state)).toEqual(opinions.map(() => 'answered'));
+    expect(opinions.filter((opinion) => opinion.fate === 'kept')).toHaveLength(5);
+  });
+
+  it('voted seven motions last year: five passed, one fell short by one vote, one was refused with reasons', async () => {
+    const id = await localityId(forum);
+    const rows = await forum
+      .get(Transactions)
+      .read((tx) =>
+        tx.query<{ state: string }>(
+          'SELECT state FROM review.motions WHERE locality_id = $1 ORDER BY number',
+          [id],
+        ),
+      );
+    const states = ['passed', 'passed', 'passed', 'passed', 'passed', 'rejected', 'refused'];
+    expect(rows.map((row) => row.state)).toEqual(states);
+  });
+
   it('is not founded twice', async () => {
     expect(await seedDemo(forum)).toBe(false);
   });
@@ -76,5 +111,5 @@ describe('the demo town', () => {
     const id = await localityId(drafting);
     const cycle = await drafting.get(Transactions).read((tx) => cycleOfYear(tx, id, 2027));
     expect(cycle.phase).toBe('publication');
-  });
+  }, 180_000);
 });

@@ -1,5 +1,6 @@
 // The town's past is told act by act at the instants at which it happened, through the same use cases as any other town's.
 // Events are planned in the order of their subjects and told in the order of time: the record's times never go back.
+import type { BudgetLine } from '@kentan/shared/budgets';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { catchUp } from '../../domains/cycles/index.js';
 import type { DepartmentRef } from '../../domains/localities/index.js';
@@ -34,6 +35,8 @@ export class People {
 }
 
 export class Story {
+  /** Lines of published versions by the version's id: they never change and are looked up for every act. */
+  readonly kept = new Map<string, readonly BudgetLine[]>();
   private readonly events: { at: Date; tell: () => Promise<unknown> }[] = [];
 
   constructor(private readonly app: INestApplicationContext) {}

@@ -1,10 +1,10 @@
 // Budget year 2027: the draft is published, the forum is four days away.
-import { cycleOfYear, noteFact } from '../../domains/cycles/index.js';
 import { planLineQuestions } from './ask-line.js';
 import { draft2027 } from './budget-years.js';
-import { QUESTIONS_2027 } from './line-questions.js';
+import { planForum2027 } from './forum-2027.js';
 import { handInRegister } from './register.js';
 import { on, type Story, type Town } from './story.js';
+import { QUESTIONS_2027 } from './texts/line-questions.js';
 
 /** Where the year is left: before the clerk hands in the draft (for trying that out), or in the forum phase. */
 export const STAGES = { drafting: on('2026-12-22', '09:30'), forum: on('2027-01-14', '09:30') } as const;
@@ -16,8 +16,5 @@ export function planYear2027(story: Story, town: Town): void {
   story.plan(on('2026-12-14', '09:30'), () => handInRegister(story, town, 2027));
   story.plan(on('2026-12-24', '10:05'), () => draft2027(story, town));
   planLineQuestions(story, town, QUESTIONS_2027);
-  story.planWrite(on('2026-12-30', '15:00'), async (tx) => {
-    const { id } = await cycleOfYear(tx, localityId, 2027);
-    await noteFact(tx, id, 'briefing-published');
-  });
+  planForum2027(story, town);
 }

@@ -6,7 +6,7 @@ import type { LocalityRef } from '../../platform/locality-ref.js';
 import type { Tx } from '../../platform/transactions.js';
 import { appendAct } from '../record/index.js';
 import { actingAs, DESK } from './acting.js';
-import { forumFor, rulesOf, tellChanged } from './forum.rows.js';
+import { drawOrderOf, forumFor, rulesOf, tellChanged } from './forum.rows.js';
 import { nextNumber } from './invite-guest.js';
 import { insertSeats, seatsOf } from './seats.queries.js';
 import { ticketsOf } from './tickets.queries.js';
@@ -32,10 +32,11 @@ export async function callAlternates(
     .map((seat) => seat.ticket!);
   const seated = new Set(seats.map((seat) => seat.register_entry_id));
   const holders = await ticketsOf(tx, locality.id, forumId);
+  const order = (await drawOrderOf(tx, locality.id, forumId)) ?? [];
   const due: Replacement[] = [];
   while (left.length > 0) {
     const soFar = [...row.replacements, ...due];
-    const [next] = replacementsDue(row.draw_order ?? [], row.drawn_seats, soFar, [left.shift()!]);
+    const [next] = replacementsDue(order, row.drawn_seats, soFar, [left.shift()!]);
     if (!next) break;
     due.push(next);
     // Somebody who sits there by name already leaves the seat at once: the next of the draw is asked.

@@ -48,7 +48,6 @@ export interface ForumRow {
   algorithm: string | null;
   hands: Hand[] | null;
   seed: string | null;
-  draw_order: string[] | null;
   drawn_at: Date | null;
   draw_act: string | null;
   replacements: Replacement[];
@@ -62,10 +61,10 @@ export interface ForumRow {
   minutes_published_at: Date | null;
   created_at: Date;
 }
-/** Everything but the list itself, which is long and read by its own route. */
+/** Everything but the list and its order, which are as long as the register and read where they are needed. */
 const COLUMNS = `id, locality_id, cycle_id, year, title_zh, title_en, about_zh, about_en, place_zh, place_en, starts_at, ends_at,
   state, version, drawn_seats, invited_seats, agenda, briefing, briefing_published_at, questionnaire, pool_size, register_hash,
-  committed_at, algorithm, hands, seed, draw_order, drawn_at, draw_act, replacements, group_seed, grouped_at, opened_at,
+  committed_at, algorithm, hands, seed, drawn_at, draw_act, replacements, group_seed, grouped_at, opened_at,
   after_opened_at, held_at, minutes, minutes_version, minutes_published_at, created_at`;
 
 export async function forumById(tx: Query, localityId: string, id: string): Promise<ForumRow> {
@@ -74,6 +73,15 @@ export async function forumById(tx: Query, localityId: string, id: string): Prom
     [localityId, id],
   );
   return row ?? refuseWith('forums.no-such-forum', {}, { kind: 'missing' });
+}
+
+/** All tickets in the order of the draw; undefined before it. */
+export async function drawOrderOf(tx: Query, localityId: string, id: string): Promise<string[] | undefined> {
+  const [row] = await tx.query<{ draw_order: string[] | null }>(
+    'SELECT draw_order FROM forums.forums WHERE locality_id = $1 AND id = $2',
+    [localityId, id],
+  );
+  return row?.draw_order ?? undefined;
 }
 
 /** The forum, locked for the rest of the transaction, when `step` may be taken in its present state. */

@@ -8,7 +8,7 @@ import {
   sampleTables,
 } from '@kentan/shared/forums';
 import { refuseWith } from '../../platform/refused.js';
-import { forumById, type Query } from './forum.rows.js';
+import { drawOrderOf, forumById, type Query } from './forum.rows.js';
 import type { CompositionDto, DrawDto } from './forums.dto.js';
 import { type SeatRow, seatsOf } from './seats.queries.js';
 
@@ -23,7 +23,8 @@ export async function readList(tx: Query, localityId: string, forumId: string): 
 
 export async function readDraw(tx: Query, localityId: string, forumId: string): Promise<DrawDto> {
   const row = await forumById(tx, localityId, forumId);
-  if (!row.draw_order || !row.drawn_at) return refuseWith('forums.no-draw-yet', {}, { kind: 'missing' });
+  const order = await drawOrderOf(tx, localityId, forumId);
+  if (!order || !row.drawn_at) return refuseWith('forums.no-draw-yet', {}, { kind: 'missing' });
   return {
     forumId,
     algorithm: row.algorithm ?? '',
@@ -32,7 +33,7 @@ export async function readDraw(tx: Query, localityId: string, forumId: string): 
     seats: row.drawn_seats,
     hands: row.hands ?? [],
     seed: row.seed ?? '',
-    drawn: row.draw_order.slice(0, row.drawn_seats),
+    drawn: order.slice(0, row.drawn_seats),
     replacements: row.replacements,
     drawnAt: row.drawn_at.toISOString(),
     actId: row.draw_act ?? '',

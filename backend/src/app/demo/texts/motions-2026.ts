@@ -1,7 +1,6 @@
 // The amendment motions of the congress of February 2026: what they move, why, who filed them, and how it went. Fictional.
 
 export interface MotionText {
-  title: { zh: string; en: string };
   /** 案由, 案据, 方案 (Deputies Law 15). */
   cause: string;
   grounds: string;
@@ -19,7 +18,6 @@ export interface MotionText {
 
 export const MOTIONS_2026: readonly MotionText[] = [
   {
-    title: { zh: '增加垃圾收集点改造经费', en: 'More for rebuilding refuse collection points' },
     cause: '塘下、横塘、桥西三村露天垃圾收集点离住户不足十米，群众反映强烈。',
     grounds: '民主恳谈会第一组意见；问卷中该项重要程度由 6.4 升到 8.5，居各项之首；政府答复赞成。',
     plan: '垃圾中转站与收集点增加 30 万元，改造 9 个收集点；公园绿地养护减少 30 万元。',
@@ -30,7 +28,6 @@ export const MOTIONS_2026: readonly MotionText[] = [
     votes: [71, 15, 8],
   },
   {
-    title: { zh: '新开山前、梅坑校车线路', en: 'School buses for Shanqian and Meikeng' },
     cause: '山前、梅坑、石柱 186 名小学生上学步行超过半小时。',
     grounds: '民主恳谈会第二组意见；征地协议只签一半，今年资金用不完。',
     plan: '校车接送补助增加 50 万元；征地政策处理经费减少 50 万元。',
@@ -41,7 +38,6 @@ export const MOTIONS_2026: readonly MotionText[] = [
     votes: [83, 6, 5],
   },
   {
-    title: { zh: '扩大老年助餐送餐范围', en: 'Meals brought to more of the old' },
     cause: '横塘、双桥 80 岁以上老人 312 人没有送餐。',
     grounds: '民主恳谈会第三组意见；会议、接待经费可以压减。',
     plan: '老年食堂助餐增加 20 万元；会议与培训减少 12 万元，公务接待费减少 8 万元。',
@@ -52,7 +48,6 @@ export const MOTIONS_2026: readonly MotionText[] = [
     votes: [64, 22, 8],
   },
   {
-    title: { zh: '提前更换后岙饮水主管', en: 'Hou’ao’s water main a year earlier' },
     cause: '后岙 620 户每年旱季停水二十天以上。',
     grounds: '居民意见；农业农村办公室答复技术上可以提前实施。',
     plan: '农村饮水提升增加 25 万元；镇区道路白改黑减少 25 万元，中兴街推迟一年。',
@@ -63,7 +58,6 @@ export const MOTIONS_2026: readonly MotionText[] = [
     votes: [77, 9, 8],
   },
   {
-    title: { zh: '桥西新村至学校路段装灯', en: 'Lights from Qiaoxi new village to the school' },
     cause: '620 米路段没有路灯，冬季放学时天色已黑。',
     grounds: '居民意见；城建办公室测算需 15 万元。',
     plan: '桥西路灯与亮化增加 15 万元；招商引资工作减少 15 万元。',
@@ -74,7 +68,6 @@ export const MOTIONS_2026: readonly MotionText[] = [
     votes: [58, 27, 9],
   },
   {
-    title: { zh: '当年建设菜场北侧停车场', en: 'The market car park this year' },
     cause: '中心菜场周边停车难。',
     grounds: '民主恳谈会第四组意见。',
     plan: '公共停车场增加 40 万元；农村生活污水设施运维减少 40 万元。',
@@ -85,7 +78,6 @@ export const MOTIONS_2026: readonly MotionText[] = [
     votes: [49, 38, 7],
   },
   {
-    title: { zh: '增加湿地旅游宣传经费', en: 'More for promoting the wetland' },
     cause: '泽湖湿地知名度不高。',
     grounds: '部分经营户意见。',
     plan: '泽湖湿地旅游宣传增加 60 万元；专职消防队装备减少 60 万元。',

@@ -80,7 +80,7 @@ export const TRUST = {
 } as const;
 
 /** Mean ratings before and after, from which each participant's answers are made. */
-export const MEANS_2026: Readonly<Record<string, readonly [number, number]>> = {
+export const MEANS: Readonly<Record<string, readonly [number, number]>> = {
   refuse: [6.4, 8.5],
   'school-bus': [5.6, 8.1],
   canteen: [6.2, 7.6],

@@ -1,5 +1,5 @@
 // What residents and deputies asked about single lines, and what they were told. Fictional.
-import type { LineQuestion } from './ask-line.js';
+import type { LineQuestion } from '../ask-line.js';
 
 export const QUESTIONS_2026: readonly LineQuestion[] = [
   {
