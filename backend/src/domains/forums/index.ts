@@ -34,6 +34,7 @@ export * from './reply-to-invitation.js';
 export * from './respond-to-opinion.js';
 export * from './seal-list.js';
 export { type SeatRow, seatOfActor, seatsOf } from './seats.queries.js';
+export { type SeatWithAccount, seatsWithAccount } from './seats-with-account.js';
 export * from './speeches.js';
 export * from './study-opinion.js';
 export * from './support-question.js';

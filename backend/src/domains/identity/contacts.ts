@@ -13,3 +13,16 @@ export function contactsOf(tx: Pick<Tx, 'query'>, accountIds: readonly string[])
     [accountIds],
   );
 }
+
+/** The accounts of people on the register, as far as they have one. */
+export function accountsOfEntries(
+  tx: Pick<Tx, 'query'>,
+  localityId: string,
+  entryIds: readonly string[],
+): Promise<{ entryId: string; accountId: string }[]> {
+  return tx.query(
+    `SELECT DISTINCT id AS "entryId", account_id AS "accountId" FROM identity.register_entries
+      WHERE locality_id = $1 AND id = ANY($2::uuid[]) AND account_id IS NOT NULL`,
+    [localityId, entryIds],
+  );
+}

@@ -1,5 +1,10 @@
 // What concerns people before there is an act: read from the events of the domains below, in their order, by a cursor of its own.
+import { lastDay } from '@kentan/shared/cycles';
+import { noticeOfSeat } from '@kentan/shared/notices';
 import type { Tx } from '../../platform/transactions.js';
+import { forumById, seatsWithAccount } from '../forums/index.js';
+import { localityById } from '../localities/index.js';
+import { deliver } from './deliver.js';
 import { lockedCursor, tellArrived } from './follow-record.js';
 
 const BATCH = 200;
@@ -12,8 +17,27 @@ interface NeedEvent {
 type Tell = (tx: Tx, localityId: string, objectId: string) => Promise<number>;
 
 /** Topic → who has something to do about the object that the event names. */
-const NEEDS: Readonly<Record<string, Tell>> = {};
+const NEEDS: Readonly<Record<string, Tell>> = {
+  'forums.drawn': tellInvited,
+  'forums.seats': tellInvited,
+  'forums.changed': tellInvited,
+};
 export const NEED_TOPICS: readonly string[] = Object.keys(NEEDS);
+
+/** Everybody whose seat at a forum waits for a reply. */
+async function tellInvited(tx: Tx, localityId: string, forumId: string): Promise<number> {
+  const waiting = (await seatsWithAccount(tx, localityId, forumId)).filter((seat) => seat.waiting);
+  if (!waiting.length) return 0;
+  const forum = await forumById(tx, localityId, forumId);
+  const { zone } = await localityById(tx, localityId);
+  const title = { zh: forum.title_zh, en: forum.title_en };
+  let told = 0;
+  for (const { accountId, replyBy } of waiting) {
+    const draft = noticeOfSeat({ forumId, accountId, title, replyBy: lastDay(replyBy, zone) });
+    told += await deliver(tx, { localityId, source: `seat:${forumId}`, at: tx.now }, draft);
+  }
+  return told;
+}
 
 /** Follows one batch of events. Returns whether more may be waiting. */
 export async function followNeeds(tx: Tx, localityId: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 // From the rule of whom a notice concerns to the accounts of people, through the doors of the domains that know them.
 import type { Audience } from '@kentan/shared/notices';
 import type { Tx } from '../../platform/transactions.js';
+import { seatsWithAccount } from '../forums/index.js';
 import { holdersOf } from '../identity/index.js';
 import { authorsOf } from '../record/index.js';
 
@@ -19,6 +20,7 @@ export async function accountsOf(tx: Query, localityId: string, audience: Audien
       return [...new Set(holders.flat().map((holder) => holder.accountId))];
     }
     case 'participants':
+      return (await seatsWithAccount(tx, localityId, audience.forumId)).map((seat) => seat.accountId);
     case 'sponsors':
       return [];
   }
