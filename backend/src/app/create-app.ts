@@ -7,7 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { PublicBytes } from '../platform/public-bytes.js';
@@ -21,8 +21,14 @@ import { installWebPages } from './web-pages.js';
 export const UPLOAD_LIMIT_BYTES = 50 * 1024 * 1024;
 
 /** With `preview` no provider is made and no database opened: enough to read the routes off the controllers. */
-export async function createApp(config: Config, { preview = false } = {}): Promise<NestFastifyApplication> {
-  const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+export async function createApp(
+  config: Config,
+  { preview = false, logTo = pino.destination(1) }: { preview?: boolean; logTo?: DestinationStream } = {},
+): Promise<NestFastifyApplication> {
+  const log = pino(
+    { level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logTo,
+  );
   // public reads that are kept as bytes are sent before the framework is asked
   let publicBytes: PublicBytes | undefined;
   const adapter = new FastifyAdapter({

@@ -1,5 +1,5 @@
 // Who one is here: sign in, or one's own pages and the way out.
-import { OFFICES } from '@kentan/shared/identity';
+import { OFFICES, type Office } from '@kentan/shared/identity';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
@@ -16,6 +16,12 @@ import {
 import { useDesks } from './desks/desk-of-office';
 import { hasScreen } from './known-screens';
 import { Menu } from './menu';
+
+/** Lists that an office keeps. */
+const LISTS: { id: 'accounts' | 'register'; offices: readonly Office[] }[] = [
+  { id: 'accounts', offices: ['administrator'] },
+  { id: 'register', offices: ['clerk'] },
+];
 
 export function AccountMenu({ open = false }: { open?: boolean }) {
   const { t } = useTranslation('app');
@@ -58,6 +64,13 @@ function Account() {
             <Link to={desk.to}>{t(`desk.${desk.id}`)}</Link>
           </li>
         ))}
+        {LISTS.filter((list) => list.offices.some((office) => offices.some((o) => o.office === office))).map(
+          (list) => (
+            <li key={list.id}>
+              <Link to={paths[list.id]}>{t(`account.${list.id}`)}</Link>
+            </li>
+          ),
+        )}
         {hasScreen('account') && (
           <li>
             <Link to={paths.account}>{t('account.settings')}</Link>

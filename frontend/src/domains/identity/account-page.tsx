@@ -12,7 +12,7 @@ import { OwnSessions } from './own-sessions';
 import { PasswordSection } from './password-section';
 import { useOwnAccount } from './queries';
 import { SecondFactorSection } from './second-factor-section';
-import { SingleSignOn } from './single-sign-on';
+import { SingleSignOn, useSingleSignOn } from './single-sign-on';
 import './identity.css';
 
 export function AccountPage() {
@@ -38,6 +38,7 @@ function Mine() {
   const { displayName, secondFactorMissing } = useSession();
   const offices = useOffices();
   const account = useOwnAccount();
+  const provider = useSingleSignOn();
   const held = offices.map((o) => say(OFFICES[o.office])).join(t('comma'));
   return (
     <Page
@@ -66,19 +67,23 @@ function Mine() {
             <PasswordSection account={mine} />
             <SecondFactorSection account={mine} />
             <AccountDetails key={mine.version} account={mine} />
-            <Section title={t('sso.title')}>
-              <p>
-                {mine.singleSignOn.length
-                  ? t('sso.linked', { providers: mine.singleSignOn.join(' ') })
-                  : t('sso.none')}
-              </p>
-              <SingleSignOn returnTo={paths.account} />
-            </Section>
+            {(provider || mine.singleSignOn.length > 0) && <Linked providers={mine.singleSignOn} />}
             <OwnSessions />
             <OwnData login={mine.login} />
           </>
         )}
       </Answer>
     </Page>
+  );
+}
+
+function Linked({ providers }: { providers: readonly string[] }) {
+  const { t } = useTranslation('identity');
+  const paths = usePaths();
+  return (
+    <Section title={t('sso.title')}>
+      <p>{providers.length ? t('sso.linked', { providers: providers.join(' ') }) : t('sso.none')}</p>
+      <SingleSignOn returnTo={paths.account} />
+    </Section>
   );
 }

@@ -88,7 +88,7 @@ function useColumns(onOpen: (id: string) => void): Column<Account>[] {
   const { t } = useTranslation('identity');
   const say = useSay();
   const date = useDate();
-  const { zone } = useLocality();
+  const { zone, departments } = useLocality();
   const today = todayIn(zone, serverNow());
   return [
     { id: 'name', head: t('accounts.name'), cell: (a) => a.displayName, rowHead: true },
@@ -102,6 +102,7 @@ function useColumns(onOpen: (id: string) => void): Column<Account>[] {
             <li key={o.id} className={o.termTo && o.termTo < today ? 'muted' : undefined}>
               {say(OFFICES[o.office])}
               {o.constituency ? ` · ${o.constituency}` : ''}
+              {departments.filter((d) => d.id === o.departmentId).map((d) => ` · ${say(d.name)}`)}
               {o.termTo ? ` · ${t('accounts.until', { day: date(o.termTo, 'day-year') })}` : ''}
             </li>
           ))}

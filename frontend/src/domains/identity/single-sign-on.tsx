@@ -4,16 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api, ask, useLocality } from '../../platform';
 
-export function SingleSignOn({ returnTo }: { returnTo?: string }) {
-  const { t } = useTranslation('identity');
-  const { slug } = useLocality();
-  const [search] = useSearchParams();
+/** Whether a single sign-on is connected, by name. */
+export function useSingleSignOn(): string | undefined {
   const { data } = useQuery({
     queryKey: ['identity', 'sign-in-ways'],
     queryFn: () => ask(api.GET('/api/identity/sign-in-ways')),
     staleTime: 600_000,
   });
-  if (!data?.singleSignOn) return null;
+  return data?.singleSignOn ?? undefined;
+}
+
+export function SingleSignOn({ returnTo }: { returnTo?: string }) {
+  const { t } = useTranslation('identity');
+  const { slug } = useLocality();
+  const [search] = useSearchParams();
+  const provider = useSingleSignOn();
+  if (!provider) return null;
   const back = returnTo ?? search.get('from') ?? `/${slug}`;
   return (
     <p>
@@ -21,7 +27,7 @@ export function SingleSignOn({ returnTo }: { returnTo?: string }) {
         className="btn"
         href={`/api/localities/${slug}/identity/oidc/start?returnTo=${encodeURIComponent(back)}`}
       >
-        {t('sso.go', { provider: data.singleSignOn })}
+        {t('sso.go', { provider })}
       </a>
     </p>
   );
