@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -17,8 +18,20 @@ function serverUrl() {
 async function onServer(url, sql) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql);
-  await client.end();
+  await client.query(sql).finally(() => client.end());
+}
+
+/** Connections that were just closed take a moment to be gone; only what stays after that is cut off. */
+async function dropDatabase(server, database) {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    try {
+      return await onServer(server, `DROP DATABASE IF EXISTS ${database}`);
+    } catch (error) {
+      if (error.code !== '55006') throw error;
+      await sleep(100);
+    }
+  }
+  return onServer(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
 }
 
 /** { url, folder, drop() } */
@@ -35,7 +48,7 @@ export async function benchDatabase(name) {
     url: url.href,
     folder,
     drop: async () => {
-      await onServer(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+      await dropDatabase(server, database);
       rmSync(folder, { recursive: true, force: true });
     },
   };
