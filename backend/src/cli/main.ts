@@ -9,6 +9,7 @@ import { registerOpenApi } from './openapi.js';
 import { registerRecord } from './record.js';
 import { registerSeed } from './seed.js';
 import { registerServe } from './serve.js';
+import { registerSortition } from './sortition.js';
 import { registerTally } from './tally.js';
 
 const program = new Command('kentan')
@@ -22,6 +23,7 @@ registerCharter(program);
 registerMigrate(program);
 registerOpenApi(program);
 registerRecord(program);
+registerSortition(program);
 registerTally(program);
 registerServe(program);
 registerSeed(program);

@@ -16,5 +16,6 @@ export * from './replacements.js';
 export * from './sample.js';
 export * from './shift.js';
 export * from './simple-lottery.js';
+export * from './sortition/index.js';
 export * from './trace.js';
 export * from './words-length.js';

@@ -207,4 +207,12 @@ export const forumsRefusals: Words = {
     zh: '还没有人接受邀请，分不了组。',
     en: 'Nobody has accepted yet, so there are no groups to make.',
   },
+  'forums.lottery-digits': {
+    zh: '“{digits}”不是三位数字（000 到 999）。',
+    en: '“{digits}” is not a number of three digits (000 to 999).',
+  },
+  'forums.lottery-size': {
+    zh: '名单共有 {have} 组，应为 {need} 组。',
+    en: 'The lottery has {have} panels; it must have {need}.',
+  },
 };

@@ -1,0 +1,12 @@
+export { loadSolver } from './highs-solver.js';
+export { SortitionStopped } from './leximin.js';
+export type { Person, Quota } from './person-types.js';
+export * from './public-lottery.js';
+export * from './read-pool.js';
+export type { QuotaChange, Relaxation } from './relaxation.js';
+export * from './report.js';
+export * from './select.js';
+export type { Solver } from './solver.js';
+export type { PersonPanel } from './spread.js';
+export * from './stratified.js';
+export * from './substitutes.js';
