@@ -1,49 +1,30 @@
-// The congress of 10 and 11 February 2026: motions decided by the deputies, the amended draft, the adopted budget.
-import { cycleOfYear, noteFact } from '../../domains/cycles/index.js';
-import { issueAdopted, issueAmendedDraft, recordMotionOutcome } from '../../domains/review/index.js';
+// The congress of 10 and 11 February 2026: seven motions, five passed, one a vote short of half of all, one not admitted.
 import { planMotions } from './motion-story.js';
-import { DEPUTIES } from './people.js';
+import { planSitting, type SittingPlan } from './sitting-story.js';
 import { on, type Story, type Town } from './story.js';
 import { MOTIONS_2026 } from './texts/motions-2026.js';
 
-export function planCongress2026(story: Story, town: Town): { adoptedId: () => string } {
-  const localityId = town.locality.id;
-  const chair = { office: 'chair', accountId: town.people.of('deputy01').accountId };
+const PLAN: SittingPlan = {
+  year: 2026,
+  title: {
+    zh: '泽湖镇第十九届人民代表大会第五次会议',
+    en: 'Fifth session of the 19th congress of Zehu town',
+  },
+  place: '泽湖镇文化礼堂',
+  called: on('2026-02-02', '10:00'),
+  days: ['2026-02-10', '2026-02-11'],
+  absent: 4,
+  minutes: on('2026-02-20', '15:00'),
+};
+
+export function planCongress2026(story: Story, town: Town): void {
   const ids = planMotions(story, town, MOTIONS_2026, {
     year: 2026,
     written: on('2026-02-03', '08:30'),
     decided: on('2026-02-10', '13:30'),
   });
-  for (const [i, { votes }] of MOTIONS_2026.entries()) {
-    if (!votes) continue;
-    const [yes, no, abstain] = votes;
-    story.planWrite(new Date(on('2026-02-11', '09:10').getTime() + i * 12 * 60_000), (tx) =>
-      recordMotionOutcome(tx, {
-        localityId,
-        motionId: ids[i],
-        outcome: yes * 2 > DEPUTIES ? 'passed' : 'rejected',
-        vote: {
-          yes,
-          no,
-          abstain,
-          notVoting: DEPUTIES - yes - no - abstain,
-          deputies: DEPUTIES,
-          needed: Math.floor(DEPUTIES / 2) + 1,
-        },
-        by: chair,
-      }),
-    );
-  }
-  let adoptedId = '';
-  story.planWrite(on('2026-02-11', '11:30'), async (tx) => {
-    const { id: cycleId } = await cycleOfYear(tx, localityId, 2026);
-    const by = { office: 'governmentHead', accountId: town.people.of('mayor').accountId };
-    await issueAmendedDraft(tx, { localityId, cycleId, by });
-  });
-  story.planWrite(on('2026-02-11', '15:40'), async (tx) => {
-    const { id: cycleId } = await cycleOfYear(tx, localityId, 2026);
-    adoptedId = await issueAdopted(tx, { localityId, cycleId });
-    await noteFact(tx, cycleId, 'budget-approved');
-  });
-  return { adoptedId: () => adoptedId };
+  const voted = MOTIONS_2026.flatMap(({ votes, sponsors }, i) =>
+    votes ? [{ id: () => ids[i], sponsors, count: votes }] : [],
+  );
+  planSitting(story, town, PLAN, voted, [90, 2, 2]);
 }

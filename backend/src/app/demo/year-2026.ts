@@ -1,5 +1,5 @@
 // Budget year 2026: from the draft in December 2025 to the adopted budget, now being carried out.
-import { publishVersion } from '../../domains/budgets/index.js';
+import { publishVersion, waitingVersions } from '../../domains/budgets/index.js';
 import { noteFact, openCycle } from '../../domains/cycles/index.js';
 import { planLineQuestions } from './ask-line.js';
 import { adopted2025, draft2026, final2025 } from './budget-years.js';
@@ -22,11 +22,12 @@ export function planYear2026(story: Story, town: Town): void {
   planLineQuestions(story, town, QUESTIONS_2026);
   planForum2026(story, town);
   story.planWrite(on('2026-02-06', '16:00'), (tx) => noteFact(tx, cycleId, 'review-reported'));
-  const { adoptedId } = planCongress2026(story, town);
+  planCongress2026(story, town);
   const by = { office: 'financeOffice', accountId: town.people.of('finance').accountId };
-  story.planWrite(on('2026-02-24', '10:30'), (tx) =>
-    publishVersion(tx, { localityId, versionId: adoptedId(), cycleId, by }),
-  );
+  story.planWrite(on('2026-02-24', '10:30'), async (tx) => {
+    const adopted = (await waitingVersions(tx, localityId)).find((v) => v.kind === 'adopted');
+    return publishVersion(tx, { localityId, versionId: adopted?.id ?? '', cycleId, by });
+  });
   story.plan(on('2026-07-22', '16:00'), () => final2025(story, town));
   story.planWrite(on('2026-07-24', '09:40'), (tx) => noteFact(tx, cycleId, 'execution-reported'));
 }
