@@ -13,7 +13,9 @@ export function Footer() {
   const locality = useContext(LocalityContext);
   return (
     <footer className="foot">
-      <p>{t('foot.promise')}</p>
+      <p>
+        <b>{t('brand')}</b> {t('foot.promise')}
+      </p>
       <ul className="bare row">
         {locality &&
           WAYS.filter(hasScreen).map((way) => (

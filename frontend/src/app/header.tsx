@@ -18,7 +18,7 @@ export function Header() {
     <header className="top">
       <div className="top-row">
         <Link className="brand" to={locality ? paths.home : '/'}>
-          {t('brand')}
+          <span className="brand-name">{t('brand')}</span>
           {locality && <span className="brand-place">{say(locality.name)}</span>}
         </Link>
         {locality && (

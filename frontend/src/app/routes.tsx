@@ -12,7 +12,11 @@ export interface Screen {
 }
 
 export const SCREENS: readonly Screen[] = [
-  { path: '', words: ['home', 'blocks'], load: async () => (await import('./home/home-page')).HomePage },
+  {
+    path: '',
+    words: ['home', 'blocks', 'cycles'],
+    load: async () => (await import('./home/home-page')).HomePage,
+  },
   {
     path: 'sign-in',
     words: ['identity'],
@@ -60,17 +64,25 @@ export const SCREENS: readonly Screen[] = [
   { path: 'notices', words: ['notices'], load: async () => (await import('../domains/notices')).NoticesPage },
   { path: 'record', words: ['record'], load: async () => (await import('../domains/record')).RecordPage },
   { path: 'record/:id', words: ['record'], load: async () => (await import('../domains/record')).ActPage },
-  { path: 'me', words: ['desks', 'blocks'], load: async () => (await import('./desks')).MePage },
-  { path: 'desk/deputy', words: ['desks', 'blocks'], load: async () => (await import('./desks')).DeputyDesk },
+  { path: 'me', words: ['desks', 'blocks', 'cycles'], load: async () => (await import('./desks')).MePage },
+  {
+    path: 'desk/deputy',
+    words: ['desks', 'blocks', 'cycles'],
+    load: async () => (await import('./desks')).DeputyDesk,
+  },
   {
     path: 'desk/official',
-    words: ['desks', 'blocks', 'budgets'],
+    words: ['desks', 'blocks', 'cycles', 'budgets'],
     load: async () => (await import('./desks/official-desk')).OfficialDesk,
   },
-  { path: 'desk/clerk', words: ['desks', 'blocks'], load: async () => (await import('./desks')).ClerkDesk },
+  {
+    path: 'desk/clerk',
+    words: ['desks', 'blocks', 'cycles'],
+    load: async () => (await import('./desks')).ClerkDesk,
+  },
   {
     path: 'desk/supervisor',
-    words: ['desks', 'blocks'],
+    words: ['desks', 'blocks', 'cycles'],
     load: async () => (await import('./desks')).SupervisorDesk,
   },
 ];

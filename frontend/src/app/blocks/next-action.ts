@@ -1,9 +1,9 @@
 // The one thing a person does next: what they owe most urgently; for everybody else, what is open to all.
 import { useTranslation } from 'react-i18next';
+import { deskOf, useMyDuties } from '../../domains/cycles';
 import { useLocality, usePaths, useSay, useSession } from '../../platform';
-import { objectPath } from '../../platform/object-path';
 import { useDesks } from '../desks/desk-of-office';
-import { useMyDuties, useVersions } from './queries';
+import { useVersions } from './queries';
 
 export interface NextAction {
   text: string;
@@ -16,12 +16,13 @@ export function useNextAction(): NextAction | undefined {
   const paths = usePaths();
   const { slug } = useLocality();
   const { signedIn } = useSession();
-  const duty = useMyDuties(slug).data?.[0];
+  const duty = useMyDuties(slug, signedIn).data?.duties[0];
   const desk = useDesks()[0];
   const published = useVersions(slug).data?.length;
   if (duty) {
-    const page = duty.about.kind === 'line' ? objectPath(paths, duty.about) : undefined;
-    return { text: t('next.duty', { duty: say(duty.title) }), to: page ?? desk?.to ?? paths.home };
+    // A question is answered on its line's page, to which the desk leads.
+    const to = duty.about.kind === 'question' && desk ? desk.to : deskOf(paths, duty);
+    return { text: t('next.duty', { duty: say(duty.title) }), to };
   }
   if (signedIn && desk) return { text: t(`next.${desk.id}`), to: desk.to };
   return published ? { text: t('next.budget'), to: paths.budget } : undefined;

@@ -1,12 +1,12 @@
 // What must be there before the next phase may open: done or missing, owed by whom, until when.
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTimeline } from '../../domains/cycles';
 import { useDate, useLocality, usePaths, useSay } from '../../platform';
 import { EmptyState } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
 import { Section } from '../../ui/page';
 import { Tag } from '../../ui/tag';
-import { useTimeline } from './queries';
 
 export function NextPhase() {
   const { t } = useTranslation('blocks');

@@ -1,12 +1,12 @@
 // How each office keeps what it owes: a row an office, late ones first.
 import { useTranslation } from 'react-i18next';
+import { type DutyPage, useDuties } from '../../domains/cycles';
 import { useLocality, useNumber, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
 import { Section } from '../../ui/page';
-import { type DutyPageData, useDutyBoard } from './queries';
 
-type Row = DutyPageData['offices'][number];
+type Row = DutyPage['offices'][number];
 const STATUSES = ['overdue', 'open', 'late', 'kept'] as const;
 
 export function OfficeTallies() {
@@ -14,7 +14,7 @@ export function OfficeTallies() {
   const say = useSay();
   const number = useNumber();
   const { slug } = useLocality();
-  const board = useDutyBoard(slug, { limit: 1 });
+  const board = useDuties(slug, { limit: 1, page: 1 });
   return (
     <Section title={t('offices.title')}>
       <Answer query={board}>

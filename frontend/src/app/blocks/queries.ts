@@ -1,27 +1,10 @@
-// What the home page and the desks read of several domains: the year, published versions, duties, open questions.
+// What the home page and the desks read of the budget: published versions and questions on lines.
 import { useQuery } from '@tanstack/react-query';
-import { api, ask, type components, isProblem, useSession } from '../../platform';
+import { api, ask, type components } from '../../platform';
 
 type Schemas = components['schemas'];
-export type TimelineData = Schemas['TimelineDto'];
-export type PhaseData = Schemas['TimelinePhaseDto'];
 export type VersionData = Schemas['VersionDto'];
-export type DutyData = Schemas['DutyDto'];
 export type QuestionData = Schemas['QuestionDto'];
-export type DutyPageData = Schemas['DutyPageDto'];
-
-/** The present budget year; null where none has been opened yet. */
-export const useTimeline = (locality: string) =>
-  useQuery({
-    queryKey: ['cycles', locality, 'current'],
-    queryFn: () =>
-      ask(api.GET('/api/localities/{locality}/cycles/current', { params: { path: { locality } } })).catch(
-        (problem: unknown) => {
-          if (isProblem(problem) && problem.status === 404) return null;
-          throw problem;
-        },
-      ),
-  });
 
 export const useVersions = (locality: string) =>
   useQuery({
@@ -30,29 +13,6 @@ export const useVersions = (locality: string) =>
       ask(api.GET('/api/localities/{locality}/budgets/versions', { params: { path: { locality } } })),
     staleTime: 30_000,
   });
-
-/** The duties of all offices, what is owed first. */
-export const useDutyBoard = (locality: string, query: { limit: number; status?: DutyData['status'] }) =>
-  useQuery({
-    queryKey: ['cycles', locality, 'duties', query],
-    queryFn: () =>
-      ask(api.GET('/api/localities/{locality}/cycles/duties', { params: { path: { locality }, query } })),
-  });
-
-/** What the signed-in person's offices owe, overdue first. Not asked for while nobody is signed in. */
-export function useMyDuties(locality: string) {
-  const { signedIn } = useSession();
-  return useQuery({
-    queryKey: ['cycles', locality, 'duties', 'mine'],
-    enabled: signedIn,
-    queryFn: async () =>
-      (
-        await ask(
-          api.GET('/api/localities/{locality}/cycles/duties/mine', { params: { path: { locality } } }),
-        )
-      ).duties,
-  });
-}
 
 export interface QuestionFilter {
   state?: 'open' | 'answered';

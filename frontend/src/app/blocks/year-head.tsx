@@ -1,11 +1,8 @@
-// The year at the head of a page: the charter's phases with today marked. Home and every desk carry it.
+// The year at the head of a desk: where it stands in a sentence, and the charter's phases with today marked.
 import { useTranslation } from 'react-i18next';
+import { useTimeline, useYearSentence, YearTimeline } from '../../domains/cycles';
 import { useLocality } from '../../platform';
-import { Timeline } from '../../ui/timeline';
-import { useTimeline } from './queries';
-import { phasesOf, useYearSentence } from './year-state';
 
-/** For desks: the state of the year as a line of text over the timeline. */
 export function YearHead() {
   const { t } = useTranslation('blocks');
   const { slug } = useLocality();
@@ -15,7 +12,7 @@ export function YearHead() {
   return (
     <section className="year-head" aria-label={t('year.label', { year: data.year })}>
       <p className="muted">{sentence(data)}</p>
-      <Timeline phases={phasesOf(data)} />
+      <YearTimeline />
     </section>
   );
 }

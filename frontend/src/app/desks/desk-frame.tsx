@@ -2,12 +2,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useLiveEvents, useLocality, usePaths, useSession } from '../../platform';
-import { Answer, EmptyState, Waiting } from '../../ui/answer';
+import { DutiesOwed, type DutyData, useMyDuties } from '../../domains/cycles';
+import { useLocality, usePaths, useSession } from '../../platform';
+import { Answer, Waiting } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
-import { Page, Section } from '../../ui/page';
-import { DutyList } from '../blocks/duty-list';
-import { type DutyData, useMyDuties } from '../blocks/queries';
+import { Page } from '../../ui/page';
 import { YearHead } from '../blocks/year-head';
 import { type DeskId, useDesks } from './desk-of-office';
 import '../blocks/blocks.css';
@@ -17,8 +16,6 @@ interface DeskFrameProps {
   desk: DeskId;
   /** The one primary action where nothing is owed. */
   actions?: ReactNode;
-  /** Where a duty is done, for duties of this office. */
-  doneAt?: (duty: DutyData) => string | undefined;
   children: ReactNode;
 }
 
@@ -66,16 +63,15 @@ function useOwedSentence(): (duties: readonly DutyData[]) => string {
   };
 }
 
-function Open({ desk, actions, doneAt, children }: DeskFrameProps) {
+function Open({ desk, actions, children }: DeskFrameProps) {
   const { t } = useTranslation('desks');
   const { displayName } = useSession();
   const { slug } = useLocality();
   const owed = useOwedSentence();
-  const duties = useMyDuties(slug);
-  useLiveEvents(slug, ['cycles.*', 'budgets.*'], () => void duties.refetch());
+  const duties = useMyDuties(slug, true);
   return (
     <Answer query={duties}>
-      {(mine) => (
+      {({ duties: mine }) => (
         <Page
           title={owed(mine)}
           over={t('over', { desk: t(`name.${desk}`), name: displayName })}
@@ -83,15 +79,7 @@ function Open({ desk, actions, doneAt, children }: DeskFrameProps) {
           width={desk === 'me' ? 'page' : 'desk'}
         >
           <YearHead />
-          {(mine.length > 0 || desk !== 'me') && (
-            <Section title={t('owed.title')}>
-              {mine.length > 0 ? (
-                <DutyList duties={mine} mine doneAt={doneAt} />
-              ) : (
-                <EmptyState title={t('owed.none')}>{t('owed.when')}</EmptyState>
-              )}
-            </Section>
-          )}
+          <DutiesOwed most={10} />
           {children}
         </Page>
       )}

@@ -5,8 +5,7 @@ import { useLocality, useOffices, usePaths, usePermission } from '../../platform
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
 import { NextPhase } from '../blocks/next-phase';
-import type { DutyData, QuestionData } from '../blocks/queries';
-import { useQuestions } from '../blocks/queries';
+import type { QuestionData } from '../blocks/queries';
 import { QuestionList } from '../blocks/question-list';
 import { DeskFrame } from './desk-frame';
 
@@ -23,28 +22,14 @@ function useOurs(): (question: QuestionData) => boolean {
   return (question) => names.includes(question.department);
 }
 
-/** An answer is given on the page of the line that was asked about. */
-function useWhereDone(): (duty: DutyData) => string | undefined {
-  const { slug } = useLocality();
-  const paths = usePaths();
-  const open = useQuestions(slug, { state: 'open' });
-  return (duty) => {
-    if (duty.kind.startsWith('charter.publish-')) return paths.publish;
-    const question = open.data?.questions.find((q) => q.id === duty.about.id);
-    return question && `${paths.line(question.lineKey)}#ask`;
-  };
-}
-
 export function OfficialDesk() {
   const { t } = useTranslation('desks');
   const paths = usePaths();
   const ours = useOurs();
-  const whereDone = useWhereDone();
   const publishes = usePermission('financeOffice');
   return (
     <DeskFrame
       desk="official"
-      doneAt={whereDone}
       actions={
         publishes && (
           <ButtonLink to={paths.publish} look="now">

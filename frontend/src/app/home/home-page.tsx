@@ -2,13 +2,16 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useLiveEvents, useLocality, usePaths, useSay } from '../../platform';
+import {
+  DutiesInBrief,
+  type TimelineData,
+  useTimeline,
+  useYearSentence,
+  YearTimeline,
+} from '../../domains/cycles';
+import { useLocality, usePaths, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { Page, Section } from '../../ui/page';
-import { Timeline } from '../../ui/timeline';
-import { type TimelineData, useTimeline } from '../blocks/queries';
-import { phasesOf, useYearSentence } from '../blocks/year-state';
-import { DutiesKept } from './duties-kept';
 import { Money } from './money';
 import { OpenNow } from './open-now';
 import '../blocks/blocks.css';
@@ -19,7 +22,6 @@ const LatestActs = lazy(async () => ({ default: (await import('../../domains/rec
 export function HomePage() {
   const { slug } = useLocality();
   const timeline = useTimeline(slug);
-  useLiveEvents(slug, ['cycles.*'], () => void timeline.refetch());
   return <Answer query={timeline}>{(data) => (data ? <ThisYear timeline={data} /> : <NoYearYet />)}</Answer>;
 }
 
@@ -48,7 +50,7 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
       over={t('over', { place: say(name), year: timeline.year })}
       lead={now && <p>{say(now.summary)}</p>}
     >
-      <Timeline phases={phasesOf(timeline)} />
+      <YearTimeline />
       <div className="home-cols home-first">
         <OpenNow timeline={timeline} />
         <Money />
@@ -59,7 +61,7 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
             <LatestActs count={5} />
           </Suspense>
         </Section>
-        <DutiesKept />
+        <DutiesInBrief />
       </div>
     </Page>
   );

@@ -1,10 +1,11 @@
 // What is open now and for how long, and the one thing to do next.
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { TimelineData } from '../../domains/cycles';
 import { useDate, useLocality, useNumber, usePaths, useSay } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { useNextAction } from '../blocks/next-action';
-import { type TimelineData, useQuestions, useVersions } from '../blocks/queries';
+import { useQuestions, useVersions } from '../blocks/queries';
 
 /** Deadlines shown: the next few; the whole list stands on the page of the year. */
 const DEADLINES = 2;

@@ -3,5 +3,16 @@ export { DemoClockBanner } from './demo-clock-banner';
 export { DutiesInBrief } from './duties-in-brief';
 export { DutiesOwed } from './duties-owed';
 export { DutiesPage } from './duties-page';
+export { deskOf } from './duty-path';
+export {
+  type DutyData,
+  type DutyPage,
+  type TimelineData,
+  useDuties,
+  useLiveYear,
+  useMyDuties,
+  useTimeline,
+} from './queries';
 export { YearPage } from './year-page';
-export { YearTimeline } from './year-timeline';
+export { useYearSentence } from './year-sentence';
+export { phasesOf, YearTimeline } from './year-timeline';

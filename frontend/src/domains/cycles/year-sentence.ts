@@ -16,6 +16,9 @@ export function useYearSentence(): (timeline: TimelineData) => string {
     if (next.status === 'waiting') {
       return t('year.waiting', { year, now: say(now.name), next: say(next.name) });
     }
+    if (next.daysUntil !== undefined && next.daysUntil > 0) {
+      return t('year.days', { now: say(now.name), next: say(next.name), count: next.daysUntil });
+    }
     return t('year.next', {
       year,
       now: say(now.name),
