@@ -17,6 +17,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The preload helper is kept: lazily loaded screens bring their styles before they paint.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What changes with no release of ours stays in the browser's cache from one release to the next.
+            {
+              name: 'frame',
+              test: /node_modules[\\/](react|react-dom|react-router|scheduler|i18next|react-i18next|@tanstack[\\/](query-core|react-query)|openapi-fetch|use-sync-external-store)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: {

@@ -1,4 +1,5 @@
-// Every screen under `/:locality`, one line each: address, words it needs, where its code is. All are loaded when first visited.
+// Every screen under `/:locality`, one line each: address, words it needs, where its code is. All are loaded when first visited,
+// by their own files and not by their domain's door: a page on a slow phone must not bring its neighbours.
 import type { ComponentType } from 'react';
 
 export interface Screen {
@@ -20,35 +21,43 @@ export const SCREENS: readonly Screen[] = [
   {
     path: 'sign-in',
     words: ['identity'],
-    load: async () => (await import('../domains/identity')).SignInPage,
+    load: async () => (await import('../domains/identity/sign-in-page')).SignInPage,
   },
   {
     path: 'password',
     words: ['identity'],
-    load: async () => (await import('../domains/identity')).PasswordPage,
+    load: async () => (await import('../domains/identity/password-page')).PasswordPage,
   },
   {
     path: 'account',
     words: ['identity'],
-    load: async () => (await import('../domains/identity')).AccountPage,
+    load: async () => (await import('../domains/identity/account-page')).AccountPage,
   },
   {
     path: 'accounts',
     words: ['identity'],
-    load: async () => (await import('../domains/identity')).AccountsPage,
+    load: async () => (await import('../domains/identity/accounts-page')).AccountsPage,
   },
   {
     path: 'register',
     words: ['identity'],
-    load: async () => (await import('../domains/identity')).RegisterPage,
+    load: async () => (await import('../domains/identity/register-page')).RegisterPage,
   },
-  { path: 'budget', words: ['budgets'], load: async () => (await import('../domains/budgets')).BudgetPage },
+  {
+    path: 'budget',
+    words: ['budgets'],
+    load: async () => (await import('../domains/budgets/budget-page')).BudgetPage,
+  },
   {
     path: 'budget/compare',
     words: ['budgets'],
-    load: async () => (await import('../domains/budgets')).ComparePage,
+    load: async () => (await import('../domains/budgets/compare-page')).ComparePage,
   },
-  { path: 'publish', words: ['budgets'], load: async () => (await import('../domains/budgets')).PublishPage },
+  {
+    path: 'publish',
+    words: ['budgets'],
+    load: async () => (await import('../domains/budgets/publish-page')).PublishPage,
+  },
   {
     path: 'lines/:lineKey',
     words: ['budgets'],
@@ -57,18 +66,42 @@ export const SCREENS: readonly Screen[] = [
   {
     path: 'charter',
     words: ['charters'],
-    load: async () => (await import('../domains/charters')).CharterPage,
+    load: async () => (await import('../domains/charters/charter-page')).CharterPage,
   },
-  { path: 'year', words: ['cycles'], load: async () => (await import('../domains/cycles')).YearPage },
-  { path: 'duties', words: ['cycles'], load: async () => (await import('../domains/cycles')).DutiesPage },
-  { path: 'notices', words: ['notices'], load: async () => (await import('../domains/notices')).NoticesPage },
-  { path: 'record', words: ['record'], load: async () => (await import('../domains/record')).RecordPage },
-  { path: 'record/:id', words: ['record'], load: async () => (await import('../domains/record')).ActPage },
-  { path: 'me', words: ['desks', 'blocks', 'cycles'], load: async () => (await import('./desks')).MePage },
+  {
+    path: 'year',
+    words: ['cycles'],
+    load: async () => (await import('../domains/cycles/year-page')).YearPage,
+  },
+  {
+    path: 'duties',
+    words: ['cycles'],
+    load: async () => (await import('../domains/cycles/duties-page')).DutiesPage,
+  },
+  {
+    path: 'notices',
+    words: ['notices'],
+    load: async () => (await import('../domains/notices/notices-page')).NoticesPage,
+  },
+  {
+    path: 'record',
+    words: ['record'],
+    load: async () => (await import('../domains/record/record-page')).RecordPage,
+  },
+  {
+    path: 'record/:id',
+    words: ['record'],
+    load: async () => (await import('../domains/record/act-page')).ActPage,
+  },
+  {
+    path: 'me',
+    words: ['desks', 'blocks', 'cycles'],
+    load: async () => (await import('./desks/me-page')).MePage,
+  },
   {
     path: 'desk/deputy',
     words: ['desks', 'blocks', 'cycles'],
-    load: async () => (await import('./desks')).DeputyDesk,
+    load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
   {
     path: 'desk/official',
@@ -78,11 +111,11 @@ export const SCREENS: readonly Screen[] = [
   {
     path: 'desk/clerk',
     words: ['desks', 'blocks', 'cycles'],
-    load: async () => (await import('./desks')).ClerkDesk,
+    load: async () => (await import('./desks/clerk-desk')).ClerkDesk,
   },
   {
     path: 'desk/supervisor',
     words: ['desks', 'blocks', 'cycles'],
-    load: async () => (await import('./desks')).SupervisorDesk,
+    load: async () => (await import('./desks/supervisor-desk')).SupervisorDesk,
   },
 ];

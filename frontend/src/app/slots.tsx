@@ -5,11 +5,13 @@ import { DemoBanner } from './demo-banner';
 
 /** Fetched apart, so that pages of real places never carry it. */
 const DemoClockBanner = lazy(async () => ({
-  default: (await import('../domains/cycles')).DemoClockBanner,
+  default: (await import('../domains/cycles/demo-clock-banner')).DemoClockBanner,
 }));
 
 /** Fetched for those who are signed in only. */
-const NoticesBell = lazy(async () => ({ default: (await import('../domains/notices')).NoticesBell }));
+const NoticesBell = lazy(async () => ({
+  default: (await import('../domains/notices/notices-bell')).NoticesBell,
+}));
 
 /** In the header, on every page of a locality. */
 export function Bell() {

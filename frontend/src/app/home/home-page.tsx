@@ -17,7 +17,9 @@ import { OpenNow } from './open-now';
 import '../blocks/blocks.css';
 import './home.css';
 
-const LatestActs = lazy(async () => ({ default: (await import('../../domains/record')).LatestActs }));
+const LatestActs = lazy(async () => ({
+  default: (await import('../../domains/record/latest-acts')).LatestActs,
+}));
 
 export function HomePage() {
   const { slug } = useLocality();

@@ -25,7 +25,7 @@ export function ActList({ acts, facets }: ActListProps) {
     <>
       {[...days].map(([day, ofDay]) => (
         <section className="act-day" key={day} aria-label={date(day, 'day-year')}>
-          <h3>{date(day, 'day-year')}</h3>
+          <h2>{date(day, 'day-year')}</h2>
           <Stream
             label={date(day, 'day-year')}
             entries={ofDay.map((act) => ({
