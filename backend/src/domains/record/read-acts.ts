@@ -33,4 +33,18 @@ export async function actsByAccount(
   return rows.map(toAct);
 }
 
+/** How often acts of each type name each line in a cycle: what a table of lines shows beside them. */
+export async function lineActCounts(
+  tx: Query,
+  localityId: string,
+  cycleId: string,
+): Promise<{ lineKey: string; type: string; count: number }[]> {
+  return tx.query(
+    `SELECT o->>'id' AS "lineKey", a.type, count(*)::int AS count
+       FROM record.acts a CROSS JOIN LATERAL jsonb_array_elements(a.objects) o
+      WHERE a.locality_id = $1 AND a.cycle_id = $2 AND o->>'kind' = 'line' GROUP BY 1, 2 ORDER BY 1, 2`,
+    [localityId, cycleId],
+  );
+}
+
 const toAct = ({ leaf }: { leaf: string }): Act => JSON.parse(leaf) as Act;

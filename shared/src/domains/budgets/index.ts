@@ -3,6 +3,7 @@ export * from './books.js';
 export * from './carry-keys.js';
 export * from './changed-lines.js';
 export * from './checks/check-books.js';
+export { isCoarse } from './checks/check-line.js';
 export type { ColumnTotal } from './checks/column-totals.js';
 export { NumberTable, numberOf } from './checks/number-table.js';
 export * from './checks/problem.js';

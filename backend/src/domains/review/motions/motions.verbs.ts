@@ -1,11 +1,15 @@
 // What deputies' comments, inquiries, motions and review opinions offer, with who may; their acts and duties.
 import type { VerbDeclaration } from '../../../platform/manifest.js';
+import { commentsActs, commentsDuties, commentsVerbs } from '../comments/comments.verbs.js';
+import { opinionsActs, opinionsDuties, opinionsVerbs } from '../opinions/opinions.verbs.js';
 
 const DEPUTY = ['deputy'] as const;
 /** The presidium's members and its chair. No executive officer can hold these (OL 18, ZT 38). */
 const PRESIDIUM = ['presidium', 'chair'] as const;
 
 export const motionsVerbs = {
+  ...commentsVerbs,
+  ...opinionsVerbs,
   'list-motions': {
     who: 'public',
     summary: 'Amendment motions of a budget year; a deputy’s own drafts among them',
@@ -40,6 +44,8 @@ export const motionsVerbs = {
 } as const satisfies Record<string, VerbDeclaration>;
 
 export const motionsActs = {
+  ...commentsActs,
+  ...opinionsActs,
   'review.motion-filed': { zh: '提出修正议案', en: 'Amendment motion filed' },
   'review.motion-admitted': { zh: '议案列入议程', en: 'Motion put on the agenda' },
   'review.motion-refused': { zh: '议案未列入议程', en: 'Motion not put on the agenda' },
@@ -53,6 +59,8 @@ export const motionsActs = {
 };
 
 export const motionsDuties = {
+  ...commentsDuties,
+  ...opinionsDuties,
   'review.decide-motion': { zh: '决定议案是否列入议程', en: 'Decide whether a motion is put on the agenda' },
   'review.decide-withdrawal': { zh: '决定是否同意撤回议案', en: 'Decide on the withdrawal of a motion' },
 };

@@ -65,7 +65,8 @@ function economicProblem(line: BudgetLine, list: Classification): Found | undefi
   };
 }
 
-function isCoarse(line: BudgetLine): boolean {
+/** Whether a line of spending is coarser than the law demands (function to 项, BL 46). */
+export function isCoarse(line: Pick<BudgetLine, 'direction' | 'functionCode' | 'amount'>): boolean {
   if (line.direction === 'revenue' || line.functionCode === '' || line.amount === 0n) return false;
   return codeDepth(line.functionCode) < 3 && !ENDS_EARLY.test(shortCode(line.functionCode));
 }

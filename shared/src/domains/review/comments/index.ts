@@ -1,0 +1,3 @@
+// The door of deputies' comments and inquiries.
+export * from './comments.js';
+export * from './comments.refusals.js';
