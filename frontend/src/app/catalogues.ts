@@ -10,6 +10,7 @@ const FILES: Record<string, () => Promise<Words>> = import.meta.glob<Words>(
     '../ui/words.*.json',
     '../ui/*/words.*.json',
     '../domains/*/words.*.json',
+    '../domains/*/*/words.*.json',
   ],
   { import: 'default' },
 );

@@ -60,8 +60,43 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'lines/:lineKey',
-    words: ['budgets'],
+    words: ['budgets', 'motions'],
     load: async () => (await import('./line-screen')).LineScreen,
+  },
+  {
+    path: 'review',
+    words: ['comments', 'lines', 'motions'],
+    load: async () => (await import('../domains/review')).ReviewPage,
+  },
+  {
+    path: 'review/inquiries',
+    words: ['comments', 'lines'],
+    load: async () => (await import('../domains/review')).InquiriesPage,
+  },
+  {
+    path: 'review/committee',
+    words: ['opinions', 'lines'],
+    load: async () => (await import('../domains/review')).CommitteePage,
+  },
+  {
+    path: 'review/presidium',
+    words: ['motions', 'lines'],
+    load: async () => (await import('../domains/review')).PresidiumPage,
+  },
+  {
+    path: 'motions',
+    words: ['motions', 'lines'],
+    load: async () => (await import('../domains/review')).MotionsPage,
+  },
+  {
+    path: 'motions/:id',
+    words: ['motions', 'lines'],
+    load: async () => (await import('../domains/review')).MotionPage,
+  },
+  {
+    path: 'motions/:id/edit',
+    words: ['motions', 'lines'],
+    load: async () => (await import('../domains/review')).MotionDesk,
   },
   {
     path: 'charter',

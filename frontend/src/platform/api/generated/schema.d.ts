@@ -2345,6 +2345,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/review/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deputies’ comments and inquiries on lines, with the answers */
+        get: operations["review.list-comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was said about each line this year: forum, questions, deputies, motions */
+        get: operations["review.read-clues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/lines/{lineKey}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a line of the draft, inquire about it, or ask for more detail */
+        post: operations["review.comment-line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/comments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a deputy’s inquiry, publicly */
+        post: operations["review.answer-inquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The deputy’s own marks on lines */
+        get: operations["review.list-line-watches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/lines/{lineKey}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a line for oneself, or take the mark away */
+        put: operations["review.watch-line"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The review committee’s findings under the eight statutory heads, its opinions with their handling, its report */
+        get: operations["review.read-committee-review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/committee/heads/{head}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what was found under one of the eight heads */
+        put: operations["review.find-under-head"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/committee/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a written review opinion on a head and its lines */
+        post: operations["review.issue-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/committee/opinions/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say in writing how the government handled a review opinion */
+        post: operations["review.handle-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/committee/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the review report with all opinions and their handling to the deputies */
+        post: operations["review.publish-review-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/review/motions": {
         parameters: {
             query?: never;
@@ -4401,6 +4588,152 @@ export interface components {
             voteId: string;
             actId: string;
             paragraphs: components["schemas"]["TitleDto"][];
+        };
+        CommentDto: {
+            /** @enum {string} */
+            kind: "comment" | "inquiry" | "detail";
+            id: string;
+            year: number;
+            lineKey: string;
+            lineName: string;
+            department: string;
+            text: string;
+            /** @description Deputies speak under their names. */
+            name: string;
+            delegation: string;
+            saidAt: string;
+            /** @description The last day for the answer; absent for comments. */
+            dueOn?: string;
+            overdue: boolean;
+            answer?: string;
+            answeredAs?: string;
+            answeredAt?: string;
+            /** @description Whether the reader may answer it. */
+            mayAnswer: boolean;
+        };
+        CommentPageDto: {
+            comments: components["schemas"]["CommentDto"][];
+            /** @description Inquiries still to be answered. */
+            open: number;
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description The charter's days for an answer. */
+            answerDays: number;
+        };
+        ClueDto: {
+            lineKey: string;
+            /** @description Acts of the forum that name the line. */
+            forum: number;
+            /** @description Citizens' questions. */
+            questions: number;
+            /** @description Deputies' comments. */
+            comments: number;
+            /** @description Deputies' inquiries and demands for detail. */
+            inquiries: number;
+            /** @description Of these, not yet answered. */
+            open: number;
+            /** @description Numbers of public motions that ask to change it. */
+            motions: number[];
+        };
+        CluesDto: {
+            year: number;
+            /** @description Content hash of the draft under review; absent while none is published. */
+            draft?: string;
+            /** @description The year's phase allows comments and inquiries. */
+            open: boolean;
+            /** @description Marks of lines that amendments may not touch, by the charter. */
+            protectedMarks: string[];
+            /** @description Change from last year beyond which a line must be explained, by the charter ("30%"). */
+            explainChangeBeyond: string;
+            /** @description Only lines about which something was said. */
+            lines: components["schemas"]["ClueDto"][];
+        };
+        CommentLineDto: {
+            /** @enum {string} */
+            kind: "detail" | "inquiry" | "comment";
+            text: string;
+        };
+        AnswerInquiryDto: {
+            text: string;
+        };
+        LineWatchDto: {
+            /** @enum {string} */
+            watch: "watch" | "doubt" | "settled";
+            lineKey: string;
+        };
+        WatchLineDto: {
+            /**
+             * @description Empty takes the mark away.
+             * @enum {string}
+             */
+            watch: "" | "watch" | "doubt" | "settled";
+        };
+        HeadFindingDto: {
+            /** @enum {string} */
+            finding?: "in-order" | "remarks" | "not-applicable";
+            /** @description 1–8, in the order of Budget Law 48. */
+            head: number;
+            name: components["schemas"]["BilingualDto"];
+            text: string;
+        };
+        OpinionLineDto: {
+            lineKey: string;
+            name: string;
+        };
+        ReviewOpinionDto: {
+            /** @enum {string} */
+            handling?: "adopted" | "partly" | "not-adopted";
+            id: string;
+            number: number;
+            head: number;
+            text: string;
+            lines: components["schemas"]["OpinionLineDto"][];
+            issuedAt: string;
+            actId: string;
+            dueOn: string;
+            overdue: boolean;
+            handlingText?: string;
+            handledAs?: string;
+            handledAt?: string;
+        };
+        ReviewReportDto: {
+            execution: string;
+            conformity: string;
+            proposal: string;
+            improvements: string;
+            publishedAt: string;
+            actId: string;
+        };
+        CommitteeReviewDto: {
+            year: number;
+            /** @description The year's phase allows findings, opinions and the report. */
+            open: boolean;
+            heads: components["schemas"]["HeadFindingDto"][];
+            opinions: components["schemas"]["ReviewOpinionDto"][];
+            unhandled: number;
+            report?: components["schemas"]["ReviewReportDto"];
+        };
+        FindUnderHeadDto: {
+            /** @enum {string} */
+            finding: "in-order" | "remarks" | "not-applicable";
+            text: string;
+        };
+        IssueOpinionDto: {
+            head: number;
+            lines: string[];
+            text: string;
+        };
+        HandleOpinionDto: {
+            /** @enum {string} */
+            handling: "adopted" | "partly" | "not-adopted";
+            text: string;
+        };
+        PublishReportDto: {
+            execution: string;
+            conformity: string;
+            proposal: string;
+            improvements: string;
         };
         MotionOutcomeDto: {
             /** @description The vote in the sitting. */
@@ -9883,6 +10216,395 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResolutionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-comments": {
+        parameters: {
+            query?: {
+                year?: number;
+                kind?: "detail" | "inquiry" | "comment";
+                /** @description open: owed an answer. mine: what the reader's office may answer and has not. */
+                state?: "open" | "answered" | "mine";
+                line?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-clues": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CluesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.comment-line": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentLineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.answer-inquiry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInquiryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-line-watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineWatchDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.watch-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchLineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineWatchDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-committee-review": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeReviewDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.find-under-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                head: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindUnderHeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeReviewDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.issue-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOpinionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeReviewDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.handle-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleOpinionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeReviewDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.publish-review-report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeReviewDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
