@@ -319,7 +319,7 @@ export class PresidiumMemberDto {
   me!: boolean;
 }
 
-export class CastVoteDto {
+export class PresidiumCastDto {
   accountId!: string;
   @ApiProperty({ enum: PRESIDIUM_VOTES })
   vote!: PresidiumVote;
@@ -330,7 +330,7 @@ export class PresidiumMatterDto {
   matter!: PresidiumMatter;
   motion!: MotionDto;
   /** Votes that members have cast themselves so far. */
-  cast!: CastVoteDto[];
+  cast!: PresidiumCastDto[];
 }
 
 export class PresidiumDeskDto {

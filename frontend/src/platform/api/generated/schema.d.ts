@@ -4954,12 +4954,17 @@ export interface components {
             /** @description The reader of this. */
             me: boolean;
         };
+        PresidiumCastDto: {
+            /** @enum {string} */
+            vote: "for" | "against" | "abstain";
+            accountId: string;
+        };
         PresidiumMatterDto: {
             /** @enum {string} */
             matter: "admission" | "withdrawal";
             motion: components["schemas"]["MotionDto"];
             /** @description Votes that members have cast themselves so far. */
-            cast: components["schemas"]["CastVoteDto"][];
+            cast: components["schemas"]["PresidiumCastDto"][];
         };
         PresidiumDeskDto: {
             year: number;

@@ -1,0 +1,9 @@
+// The door of review's screens: the deputies' review, the committee, motions and their desk, the presidium.
+export { InquiriesPage } from './comments/inquiries-page';
+export { ReviewPage } from './comments/review-page';
+export { MotionDesk } from './motions/desk/motion-desk';
+export { MotionPage } from './motions/motion-page';
+export { MotionsPage } from './motions/motions-page';
+export { PresidiumPage } from './motions/presidium-page';
+export { tellReviewAct } from './motions/tell-review-act';
+export { CommitteePage } from './opinions/committee-page';
