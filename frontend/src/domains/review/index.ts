@@ -1,7 +1,9 @@
 // The door of review's screens: the deputies' review, the committee, motions and their desk, the presidium.
 export { InquiriesPage } from './comments/inquiries-page';
+export { InquiriesToAnswer } from './comments/inquiry-block';
 export { ReviewPage } from './comments/review-page';
 export { MotionDesk } from './motions/desk/motion-desk';
+export { OwnMotions, PresidiumWaiting } from './motions/motion-blocks';
 export { MotionPage } from './motions/motion-page';
 export { MotionsPage } from './motions/motions-page';
 export { PresidiumPage } from './motions/presidium-page';

@@ -1,6 +1,6 @@
 // One amount, changed in its cell: Enter keeps it and goes back to the table, Escape leaves it as it was.
 import { type Fen, formatFen, parseFen } from '@kentan/shared/kernel';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../platform';
 
@@ -19,7 +19,12 @@ export function AmountInput({ name, amount, onDone }: AmountInputProps) {
   const [text, setText] = useState(() => formatFen(amount, unit));
   const value = parseFen(text.replaceAll(/[,，\s]/g, ''), unit);
   const wrong = value === undefined || value < 0n;
+  const field = useRef<HTMLInputElement>(null);
+  const finished = useRef(false);
+  // The person asked for this field by Enter or a press: it is where they are.
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const finish = (keep: boolean, from: HTMLElement) => {
+    finished.current = true;
     const grid = from.closest<HTMLElement>('[role=grid]');
     onDone(keep && !wrong ? value : undefined);
     grid?.focus();
@@ -33,8 +38,7 @@ export function AmountInput({ name, amount, onDone }: AmountInputProps) {
   };
   return (
     <input
-      // The person asked for this field by Enter or a press: it is where they are.
-      ref={(field) => field?.focus({ preventScroll: true })}
+      ref={field}
       className="amount-input"
       inputMode="decimal"
       aria-label={t('desk.amount-of', { name })}
@@ -42,7 +46,7 @@ export function AmountInput({ name, amount, onDone }: AmountInputProps) {
       value={text}
       onFocus={(e) => e.currentTarget.select()}
       onChange={(e) => setText(e.target.value)}
-      onBlur={() => onDone(wrong ? undefined : value)}
+      onBlur={() => finished.current || onDone(wrong ? undefined : value)}
       onKeyDown={onKeyDown}
     />
   );

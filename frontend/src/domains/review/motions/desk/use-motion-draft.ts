@@ -35,10 +35,9 @@ export function useMotionDraft(motion: MotionData): MotionDraft {
   const queries = useQueryClient();
   const [content, setContent] = useState(() => contentOf(motion));
   const [saved, setSaved] = useState(() => JSON.stringify(contentOf(motion)));
+  // Raised by our own saves only: what another window saved must be met by a refusal, not overwritten.
   const version = useRef(motion.version);
   const sent = useRef('');
-  // Others sign meanwhile: their signatures do not touch the content, so only the version is followed.
-  if (motion.version > version.current) version.current = motion.version;
   const save = useSubmit(
     (body: Content, headers) =>
       ask(
