@@ -45,7 +45,7 @@ export async function deliver(tx: Tx, occasion: Occasion, draft: NoticeDraft): P
       arrivesRead(at, tx.now) ? tx.now : null,
     ],
   );
-  if (isWorthMailing(at, tx.now)) {
+  if (isWorthMailing(draft.kind, at, tx.now)) {
     for (const { id } of told) tx.enqueue(MAIL_JOB, { localityId, id }, { key: `${MAIL_JOB}.${id}` });
   }
   return told.length;

@@ -1,9 +1,10 @@
 // What concerns people before there is an act: read from the events of the domains below, in their order, by a cursor of its own.
 import { lastDay } from '@kentan/shared/cycles';
-import { noticeOfSeat } from '@kentan/shared/notices';
+import { noticeOfSeat, noticeOfSignature } from '@kentan/shared/notices';
 import type { Tx } from '../../platform/transactions.js';
 import { forumById, seatsWithAccount } from '../forums/index.js';
 import { localityById } from '../localities/index.js';
+import { signaturesWanted } from '../review/index.js';
 import { deliver } from './deliver.js';
 import { lockedCursor, tellArrived } from './follow-record.js';
 
@@ -21,6 +22,7 @@ const NEEDS: Readonly<Record<string, Tell>> = {
   'forums.drawn': tellInvited,
   'forums.seats': tellInvited,
   'forums.changed': tellInvited,
+  'review.motion-changed': tellAskedToSign,
 };
 export const NEED_TOPICS: readonly string[] = Object.keys(NEEDS);
 
@@ -35,6 +37,16 @@ async function tellInvited(tx: Tx, localityId: string, forumId: string): Promise
   for (const { accountId, replyBy } of waiting) {
     const draft = noticeOfSeat({ forumId, accountId, title, replyBy: lastDay(replyBy, zone) });
     told += await deliver(tx, { localityId, source: `seat:${forumId}`, at: tx.now }, draft);
+  }
+  return told;
+}
+
+/** Everybody who was asked to sign the wording that stands now. */
+async function tellAskedToSign(tx: Tx, localityId: string, motionId: string): Promise<number> {
+  let told = 0;
+  for (const { accountId, lead, cause, version } of await signaturesWanted(tx, localityId, motionId)) {
+    const draft = noticeOfSignature({ motionId, accountId, lead, title: cause });
+    told += await deliver(tx, { localityId, source: `sign:${motionId}:${version}`, at: tx.now }, draft);
   }
   return told;
 }

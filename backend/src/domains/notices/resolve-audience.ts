@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/transactions.js';
 import { seatsWithAccount } from '../forums/index.js';
 import { holdersOf } from '../identity/index.js';
 import { authorsOf } from '../record/index.js';
+import { signersOf } from '../review/index.js';
 
 type Query = Pick<Tx, 'query' | 'now'>;
 
@@ -14,14 +15,17 @@ export async function accountsOf(tx: Query, localityId: string, audience: Audien
     case 'author':
       return authorsOf(tx, localityId, audience.of, audience.acts, audience.as);
     case 'office': {
-      const holders = await Promise.all(
-        audience.offices.map((office) => holdersOf(tx, localityId, office, audience.departmentId)),
-      );
-      return [...new Set(holders.flat().map((holder) => holder.accountId))];
+      const accounts = new Set<string>();
+      for (const office of audience.offices) {
+        for (const holder of await holdersOf(tx, localityId, office, audience.departmentId)) {
+          accounts.add(holder.accountId);
+        }
+      }
+      return [...accounts];
     }
     case 'participants':
       return (await seatsWithAccount(tx, localityId, audience.forumId)).map((seat) => seat.accountId);
     case 'sponsors':
-      return [];
+      return signersOf(tx, localityId, audience.motionId);
   }
 }

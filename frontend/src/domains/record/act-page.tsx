@@ -36,7 +36,7 @@ function Act({ detail }: { detail: ActDetail }) {
     >
       <div className="act-cols">
         <div>
-          <dl className="facts act-facts">
+          <dl className="record-facts act-facts">
             <dt>{t('act.at')}</dt>
             <dd>
               {date(act.at, 'day-year')} {date(act.at, 'time')}

@@ -111,7 +111,7 @@ function NewestHead() {
     <section className="sheet head-card" aria-labelledby="head-title">
       <h2 id="head-title">{t('head.title')}</h2>
       <p className="small muted">{t('head.lead')}</p>
-      <dl className="facts">
+      <dl className="record-facts">
         <dt>{t('head.size')}</dt>
         <dd>{number(head.size)}</dd>
         <dt>{t('head.at')}</dt>

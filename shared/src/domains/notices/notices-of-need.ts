@@ -1,6 +1,6 @@
 // What concerns a person before there is any act: a seat that waits for a reply, a motion that waits for a signature.
 import type { Bilingual } from '../../kernel/index.js';
-import type { NoticeDraft } from './notice.js';
+import { beginning, type NoticeDraft } from './notice.js';
 
 export interface SeatOffered {
   readonly forumId: string;
@@ -32,6 +32,6 @@ export const noticeOfSignature = (asked: SignatureAsked): NoticeDraft => ({
   kind: 'cosign',
   audience: { to: 'account', accountId: asked.accountId },
   title: { zh: `${asked.lead}请您联名`, en: `${asked.lead} asks for your signature` },
-  text: asked.title,
+  text: { zh: beginning(asked.title.zh), en: beginning(asked.title.en) },
   link: { kind: 'motion', id: asked.motionId },
 });

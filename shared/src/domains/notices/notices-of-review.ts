@@ -24,6 +24,84 @@ const toSponsors =
     ];
   };
 
+const sittingLink = (act: Act): NoticeDraft['link'] => ({ kind: 'session', id: idOf(act, 'session') });
+const HOUSE: NoticeDraft['audience'] = { to: 'office', offices: ['deputy'] };
+
+const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> = {
+  'review.sitting-called': (act) => {
+    const title = bilingual(act, 'title');
+    return [
+      {
+        kind: 'day',
+        audience: {
+          to: 'office',
+          offices: ['deputy', 'presidium', 'chair', 'governmentHead', 'financeOffice'],
+        },
+        title: { zh: `会议通知：${title.zh}`, en: `You are called: ${title.en}` },
+        text: asWritten([text(act, 'day'), text(act, 'place')].filter(Boolean).join(' · ')),
+        link: sittingLink(act),
+      },
+    ];
+  },
+  'review.vote-opened': (act) => {
+    const matter = bilingual(act, 'matter');
+    return [
+      {
+        kind: 'vote',
+        audience: HOUSE,
+        title: { zh: `现在表决：${matter.zh}`, en: `Vote now: ${matter.en}` },
+        text: NO_TEXT,
+        link: sittingLink(act),
+      },
+    ];
+  },
+  'review.vote-counted': (act) => {
+    const matter = bilingual(act, 'matter');
+    const passed = act.payload.passed === true;
+    const [yes, needed] = [number(act, 'yes'), number(act, 'needed')];
+    return [
+      {
+        kind: 'result',
+        audience: HOUSE,
+        title: {
+          zh: `${passed ? '通过' : '未通过'}：${matter.zh}`,
+          en: `${passed ? 'Passed' : 'Not passed'}: ${matter.en}`,
+        },
+        text: { zh: `赞成 ${yes} 票，需要 ${needed} 票。`, en: `${yes} voted for; ${needed} were needed.` },
+        link: sittingLink(act),
+      },
+    ];
+  },
+  // Also those who took part in the year's forums: what they spoke about is decided now.
+  'review.resolution-adopted': (act) => {
+    const title = bilingual(act, 'title');
+    return [
+      {
+        kind: 'result',
+        audience: {
+          to: 'office',
+          offices: ['deputy', 'governmentHead', 'financeOffice', 'departmentOfficer', 'participant'],
+        },
+        title: { zh: `大会通过：${title.zh}`, en: `The congress adopted: ${title.en}` },
+        text: NO_TEXT,
+        link: sittingLink(act),
+      },
+    ];
+  },
+  'review.minutes-published': (act) => {
+    const title = bilingual(act, 'title');
+    return [
+      {
+        kind: 'published',
+        audience: HOUSE,
+        title: { zh: `会议记录已公布：${title.zh}`, en: `The minutes are published: ${title.en}` },
+        text: NO_TEXT,
+        link: sittingLink(act),
+      },
+    ];
+  },
+};
+
 export const noticesOfReview: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> = {
   'review.motion-filed': toSponsors('motion', { zh: '已提出', en: 'was filed' }),
   'review.motion-admitted': toSponsors('motion', { zh: '列入议程', en: 'is on the agenda' }),
@@ -33,6 +111,7 @@ export const noticesOfReview: Readonly<Record<string, (act: Act) => readonly Not
   'review.motion-passed': toSponsors('result', { zh: '获得通过', en: 'passed' }),
   'review.motion-rejected': toSponsors('result', { zh: '未获通过', en: 'did not pass' }),
   'review.motion-lapsed': toSponsors('result', { zh: '不再付表决', en: 'is not put to the vote any more' }),
+  ...congress,
   'review.draft-amended': (act) => [
     {
       kind: 'published',

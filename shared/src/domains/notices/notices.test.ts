@@ -91,6 +91,20 @@ describe('what follows from an act', () => {
       },
     ]);
   });
+  it('a vote calls the deputies, its result says for how many it needed, the resolution reaches who took part in the forum', () => {
+    const objects = [{ kind: 'session', id: 's1' }];
+    const matter = { zh: '修正议案第 1 号', en: 'amendment 1' };
+    const tell = (type: string, payload: object) =>
+      noticesOfAct(anAct(7, { type: `review.${type}`, objects, payload: { matter, ...payload } }));
+    expect(tell('vote-opened', {})).toMatchObject([
+      { kind: 'vote', audience: { offices: ['deputy'] }, link: { kind: 'session', id: 's1' } },
+    ]);
+    expect(tell('vote-counted', { passed: false, yes: 49, needed: 50 })).toMatchObject([
+      { title: { en: 'Not passed: amendment 1' }, text: { en: '49 voted for; 50 were needed.' } },
+    ]);
+    const [resolution] = tell('resolution-adopted', { title: { zh: '决议', en: 'Resolution' } });
+    expect(resolution.audience).toMatchObject({ offices: expect.arrayContaining(['participant', 'deputy']) });
+  });
   it('an act that concerns nobody in particular makes no notice', () => {
     expect(noticesOfAct(anAct(5, { type: 'record.nothing' }))).toEqual([]);
     expect(noticesOfAct(anAct(5, { type: 'constructor' }))).toEqual([]);
@@ -153,7 +167,8 @@ describe('a late notice', () => {
   const at = new Date('2027-01-01T00:00:00Z');
   const after = (days: number) => new Date(at.getTime() + days * 86_400_000);
   it('of last week is mailed, of last month is news, of last year is history', () => {
-    expect([isWorthMailing(at, after(7)), isWorthMailing(at, after(8))]).toEqual([true, false]);
+    expect([7, 8].map((days) => isWorthMailing('answer', at, after(days)))).toEqual([true, false]);
+    expect(isWorthMailing('vote', at, at)).toBe(false);
     expect([arrivesRead(at, after(30)), arrivesRead(at, after(31))]).toEqual([false, true]);
   });
 });

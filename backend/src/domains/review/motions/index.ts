@@ -13,5 +13,6 @@ export {
 export type { MotionVote } from './motions.queries.js';
 export { presidiumMembers } from './presidium-members.js';
 export { inviteSponsors, signMotion } from './sponsor-motion.js';
+export { type SignatureWanted, signaturesWanted, signersOf } from './sponsors-to-tell.js';
 export { askWithdrawal } from './withdraw-motion.js';
 export { draftMotion, editMotion } from './write-motion.js';
