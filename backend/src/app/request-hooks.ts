@@ -18,12 +18,35 @@ export function installRequestContext(fastify: FastifyInstance): void {
     requestContext.run({ language: languageOf(request) }, done);
   });
   fastify.addHook('preHandler', (request, _reply, done) => {
+    refuseUnbearable(request);
     const context = requestContext.getStore();
     const key = request.headers['idempotency-key'];
     if (context && request.method === 'POST' && key !== undefined) claim(context, request, String(key));
     done();
   });
 }
+
+/** No request of ours is nested deeper than a few levels; much deeper ones overflow whoever walks them. */
+const DEEPEST = 32;
+
+/** Refuses what no rule or database column can hold: zero bytes in the address, bodies nested without end. */
+function refuseUnbearable(request: FastifyRequest): void {
+  if (request.url.includes('%00')) refuseWith('platform.malformed', {}, { kind: 'invalid' });
+  let level: unknown[] = [request.body];
+  for (let depth = 0; level.length; depth += 1) {
+    if (depth > DEEPEST) refuseWith('platform.malformed', {}, { kind: 'invalid' });
+    level = level.flatMap((value) => (isPlain(value) ? Object.values(value) : []));
+  }
+}
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Buffer.isBuffer(value) &&
+  (Array.isArray(value) || isRecord(value));
+const isRecord = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
 
 /** Ties the key to the session (or network) that sent it and to what was sent: the same key never answers another request. */
 function claim(context: RequestContext, request: FastifyRequest, key: string): void {
