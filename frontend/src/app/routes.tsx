@@ -66,37 +66,37 @@ export const SCREENS: readonly Screen[] = [
   {
     path: 'review',
     words: ['comments', 'lines', 'motions'],
-    load: async () => (await import('../domains/review')).ReviewPage,
+    load: async () => (await import('../domains/review/comments/review-page')).ReviewPage,
   },
   {
     path: 'review/inquiries',
     words: ['comments', 'lines'],
-    load: async () => (await import('../domains/review')).InquiriesPage,
+    load: async () => (await import('../domains/review/comments/inquiries-page')).InquiriesPage,
   },
   {
     path: 'review/committee',
     words: ['opinions', 'lines'],
-    load: async () => (await import('../domains/review')).CommitteePage,
+    load: async () => (await import('../domains/review/opinions/committee-page')).CommitteePage,
   },
   {
     path: 'review/presidium',
     words: ['motions', 'lines'],
-    load: async () => (await import('../domains/review')).PresidiumPage,
+    load: async () => (await import('../domains/review/motions/presidium-page')).PresidiumPage,
   },
   {
     path: 'motions',
     words: ['motions', 'lines'],
-    load: async () => (await import('../domains/review')).MotionsPage,
+    load: async () => (await import('../domains/review/motions/motions-page')).MotionsPage,
   },
   {
     path: 'motions/:id',
     words: ['motions', 'lines'],
-    load: async () => (await import('../domains/review')).MotionPage,
+    load: async () => (await import('../domains/review/motions/motion-page')).MotionPage,
   },
   {
     path: 'motions/:id/edit',
     words: ['motions', 'lines'],
-    load: async () => (await import('../domains/review')).MotionDesk,
+    load: async () => (await import('../domains/review/motions/desk/motion-desk')).MotionDesk,
   },
   {
     path: 'charter',
@@ -135,12 +135,12 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/deputy',
-    words: ['desks', 'blocks', 'cycles'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'opinions'],
     load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
   {
     path: 'desk/official',
-    words: ['desks', 'blocks', 'cycles', 'budgets'],
+    words: ['desks', 'blocks', 'cycles', 'budgets', 'comments', 'opinions'],
     load: async () => (await import('./desks/official-desk')).OfficialDesk,
   },
   {

@@ -1,5 +1,7 @@
 // A deputy's desk: the draft to examine, what citizens ask, what the next phase waits for.
 import { useTranslation } from 'react-i18next';
+import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
+import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
 import { usePaths } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -24,6 +26,9 @@ export function DeputyDesk() {
         </>
       }
     >
+      <PresidiumWaiting />
+      <CommitteeWork />
+      <OwnMotions />
       <div className="desk-cols">
         <NextPhase />
         <Section title={t('questions.open')}>

@@ -1,6 +1,8 @@
 // An official's desk: answers owed with their clock, versions to publish, what the next phase waits for.
 import { useTranslation } from 'react-i18next';
 import { WaitingVersions } from '../../domains/budgets';
+import { InquiriesToAnswer } from '../../domains/review/comments/inquiry-block';
+import { OpinionsToHandle } from '../../domains/review/opinions/opinion-block';
 import { useLocality, useOffices, usePaths, usePermission } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -39,6 +41,8 @@ export function OfficialDesk() {
       }
     >
       {publishes && <WaitingVersions />}
+      <InquiriesToAnswer />
+      <OpinionsToHandle />
       <div className="desk-cols">
         <NextPhase />
         <Section title={t('questions.ours')}>

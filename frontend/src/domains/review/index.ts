@@ -9,3 +9,4 @@ export { MotionsPage } from './motions/motions-page';
 export { PresidiumPage } from './motions/presidium-page';
 export { tellReviewAct } from './motions/tell-review-act';
 export { CommitteePage } from './opinions/committee-page';
+export { CommitteeWork, OpinionsToHandle } from './opinions/opinion-block';

@@ -28,7 +28,7 @@ export function useLineColumns(sortable: boolean): Cells {
       id: 'name',
       head: t('column.name'),
       rowHead: true,
-      width: 'minmax(13rem, 2.2fr)',
+      width: 'minmax(10rem, 2fr)',
       ...sort((l) => l.name, ''),
       cell: only(
         (line) => (
@@ -42,7 +42,7 @@ export function useLineColumns(sortable: boolean): Cells {
     department: {
       id: 'department',
       head: t('column.department'),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(5.5rem, 0.9fr)',
       ...sort((l) => l.department, ''),
       cell: only((line) => <span title={line.department}>{departmentName(line.department)}</span>),
     },
@@ -50,7 +50,7 @@ export function useLineColumns(sortable: boolean): Cells {
       id: 'last',
       head: t('column.last'),
       numeric: true,
-      width: '7.5rem',
+      width: '6.75rem',
       ...sort((l) => l.lastExecuted ?? l.lastAdopted ?? 0n, 0n),
       cell: only((line) => <Amount value={line.lastExecuted ?? line.lastAdopted} unit="万元" plain bare />),
     },
@@ -58,7 +58,7 @@ export function useLineColumns(sortable: boolean): Cells {
       id: 'draft',
       head: t('column.draft'),
       numeric: true,
-      width: '7.5rem',
+      width: '6.75rem',
       ...sort((l) => l.amount, 0n),
       cell: only(
         (line) => <Amount value={line.amount} unit="万元" plain bare />,
@@ -69,14 +69,14 @@ export function useLineColumns(sortable: boolean): Cells {
       id: 'change',
       head: t('column.change'),
       numeric: true,
-      width: '7rem',
+      width: '6.25rem',
       ...sort((l) => l.change ?? -1_000_000, 0),
       cell: only((line) => <Moved line={line} />),
     },
     clues: {
       id: 'clues',
       head: t('column.clues'),
-      width: 'minmax(11rem, 1.6fr)',
+      width: 'minmax(9rem, 1.6fr)',
       ...sort((l) => (l.clue ? l.clue.forum + l.clue.questions + l.clue.comments + l.clue.inquiries : 0), 0),
       cell: only((line) => <Clues line={line} />),
     },

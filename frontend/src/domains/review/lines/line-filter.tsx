@@ -56,7 +56,7 @@ export function LineFilter({ view, shown, total, choices }: LineFilterProps) {
         </select>
       </label>
       <span className="small muted" role="status">
-        {t('count', { shown, total })}
+        {t('count', { shown, total })} · {t('unit')}
       </span>
     </div>
   );

@@ -32,7 +32,7 @@ export function MotionChanges({ motion }: { motion: MotionData }) {
       id: 'before',
       head: t('changes.before'),
       numeric: true,
-      cell: (c) => <Amount value={c.before} unit="万元" />,
+      cell: (c) => <Amount value={c.before} unit="万元" bare />,
     },
     {
       id: 'delta',
@@ -40,7 +40,7 @@ export function MotionChanges({ motion }: { motion: MotionData }) {
       numeric: true,
       cell: (c) => (
         <b className={toFen(c.delta) > 0n ? 'rise' : 'fall'}>
-          <Amount value={c.delta} unit="万元" signed plain />
+          <Amount value={c.delta} unit="万元" signed plain bare />
         </b>
       ),
     },
@@ -50,7 +50,7 @@ export function MotionChanges({ motion }: { motion: MotionData }) {
       numeric: true,
       cell: (c) => (
         <b>
-          <Amount value={c.after} unit="万元" />
+          <Amount value={c.after} unit="万元" bare />
         </b>
       ),
     },

@@ -42,7 +42,7 @@ function Decision({ decision }: { decision: DecisionData }) {
       <p className="measure motion-text">
         <b>{t('presidium.reasons')}</b> {decision.reasons}
       </p>
-      <details className="small">
+      <details className="small motion-votes-open">
         <summary>{t('presidium.votes')}</summary>
         <ul className="bare motion-votes">
           {decision.votes.map((vote) => (

@@ -76,7 +76,7 @@ function Shown({ motion }: { motion: MotionData }) {
       )}
       {motion.filedAct && (
         <p className="small">
-          <Link to={paths.act(motion.filedAct)}>{t('page.record')}</Link>
+          <Link to={paths.act(motion.filedAct)}>{t('page.filed-record')}</Link>
         </p>
       )}
     </Page>

@@ -9,8 +9,9 @@ export type OpinionData = Schemas['ReviewOpinionDto'];
 
 export const committeeKey = (locality: string) => ['review', locality, 'committee'] as const;
 
-export const useCommittee = (locality: string, year?: number) =>
+export const useCommittee = (locality: string, year?: number, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...committeeKey(locality), year ?? 'now'],
     queryFn: () =>
       ask(

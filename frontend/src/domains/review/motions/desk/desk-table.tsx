@@ -45,7 +45,7 @@ export function DeskTable({
       id: 'after',
       head: t('desk.after'),
       numeric: true,
-      width: '8.5rem',
+      width: '7rem',
       cell: (row) =>
         row.kind === 'line' ? (
           <After
@@ -64,7 +64,7 @@ export function DeskTable({
       id: 'delta',
       head: t('desk.delta'),
       numeric: true,
-      width: '7rem',
+      width: '5.5rem',
       cell: (row) => (row.kind === 'line' ? <Delta delta={deltaOf(row.line)} /> : null),
     },
     cells.clues,
