@@ -75,7 +75,8 @@ export class BookEffectDto {
 }
 
 export class SponsorDto {
-  accountId!: string;
+  /** Only before filing, for those it concerns. */
+  accountId?: string;
   name!: string;
   delegation!: string;
   lead!: boolean;

@@ -175,7 +175,7 @@ function sponsorList(motion: LoadedMotion, inOffice: ReadonlySet<string>): Spons
         ...sponsors,
       ];
   const list = shown.map((s) => ({
-    accountId: s.account_id,
+    ...(isPublicMotion(row.state) ? {} : { accountId: s.account_id }),
     name: s.name,
     delegation: s.delegation,
     lead: s.account_id === row.lead_id,

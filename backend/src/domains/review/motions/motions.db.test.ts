@@ -169,7 +169,7 @@ describe('filing', () => {
     const id = await written([change('垃圾中转站', 300_000), change('征地政策处理', -200_000)]);
     const answer = await call('POST', `motions/${id}/filing`, town.deputies[0]);
     expect(answer.status).toBe(422);
-    expect(answer.body).toMatchObject({ code: 'review.not-offset', params: { yuan: '100000' } });
+    expect(answer.body).toMatchObject({ code: 'review.not-offset', params: { yuan: '100,000' } });
   });
 
   it('four sponsors are too few, and everything missing is said at once', async () => {

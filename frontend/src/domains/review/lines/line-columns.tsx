@@ -69,7 +69,7 @@ export function useLineColumns(sortable: boolean): Cells {
       id: 'change',
       head: t('column.change'),
       numeric: true,
-      width: '6.25rem',
+      width: '6.75rem',
       ...sort((l) => l.change ?? -1_000_000, 0),
       cell: only((line) => <Moved line={line} />),
     },

@@ -11,8 +11,11 @@ export function Sponsors({ motion }: { motion: MotionData }) {
   if (motion.sponsorList.length === 0) return <EmptyState title={t('sponsors.none')} />;
   return (
     <ul className="bare motion-sponsors">
-      {motion.sponsorList.map((sponsor) => (
-        <li key={sponsor.accountId} className={sponsor.standing ? undefined : 'muted'}>
+      {motion.sponsorList.map((sponsor, i) => (
+        <li
+          key={sponsor.accountId ?? `${i}/${sponsor.name}`}
+          className={sponsor.standing ? undefined : 'muted'}
+        >
           <span aria-hidden="true">{sponsor.standing ? '✓ ' : '○ '}</span>
           {sponsor.name} {sponsor.lead && <Tag>{t('sponsors.lead')}</Tag>}{' '}
           <span className="small muted">

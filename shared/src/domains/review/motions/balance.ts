@@ -43,6 +43,13 @@ export function balanceOf(
   });
 }
 
+/** Yuan with separators: English readers do not count in 万. */
+export const groupedYuan = (amount: bigint): string => {
+  const [whole, fraction] = formatFen(amount).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+};
+
 /** Each book that is not balanced, as a refusal that says how much is still to be named. */
 export function balanceProblems(balances: readonly BookBalance[]): Refusal[] {
   return balances
@@ -52,7 +59,7 @@ export function balanceProblems(balances: readonly BookBalance[]): Refusal[] {
       const size = open < 0n ? -open : open;
       return refuse(
         open > 0n ? 'review.not-offset' : 'review.not-allotted',
-        { book, bookZh: zh, bookEn: en, amount: formatFen(size, '万元'), yuan: formatFen(size) },
+        { book, bookZh: zh, bookEn: en, amount: formatFen(size, '万元'), yuan: groupedYuan(size) },
         { path: 'changes' },
       ).refusal;
     });

@@ -19,10 +19,11 @@ export function textsProblems(texts: MotionTexts): Refusal[] {
   return MOTION_PARTS.flatMap((part) => {
     const length = [...texts[part].trim()].length;
     const { zh, en } = MOTION_PART_NAMES[part];
+    const partEn = en.toLowerCase();
     if (length === 0)
-      return [refuse('review.part-missing', { part, partZh: zh, partEn: en }, { path: part }).refusal];
+      return [refuse('review.part-missing', { part, partZh: zh, partEn }, { path: part }).refusal];
     if (length > MOTION_PART_LENGTH) {
-      const params = { part, partZh: zh, partEn: en, length, limit: MOTION_PART_LENGTH };
+      const params = { part, partZh: zh, partEn, length, limit: MOTION_PART_LENGTH };
       return [refuse('review.part-too-long', params, { path: part }).refusal];
     }
     return [];

@@ -1,5 +1,6 @@
 // A motion in one sentence, and its effect line by line: before → after only where something changes.
 import { type Bilingual, type Fen, formatFen } from '../../../kernel/index.js';
+import { groupedYuan } from './balance.js';
 import { type AmendableLine, type MotionChange, mergedChanges } from './motion.js';
 
 export interface NamedChange {
@@ -11,9 +12,7 @@ export interface NamedChange {
 const NAMED = 2;
 
 const wan = (amount: bigint): string => formatFen(amount < 0n ? -amount : amount, '万元');
-/** Yuan with separators: English readers do not count in 万. */
-const yuan = (amount: bigint): string =>
-  formatFen(amount < 0n ? -amount : amount).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+const yuan = (amount: bigint): string => groupedYuan(amount < 0n ? -amount : amount);
 
 function side(changes: readonly NamedChange[]): Bilingual {
   const named = changes.slice(0, NAMED);

@@ -75,9 +75,9 @@ export type MotionPart = (typeof MOTION_PARTS)[number];
 export type MotionTexts = Readonly<Record<MotionPart, string>>;
 
 export const MOTION_PART_NAMES: Readonly<Record<MotionPart, Bilingual>> = {
-  cause: { zh: '案由', en: 'cause' },
-  grounds: { zh: '案据', en: 'grounds' },
-  plan: { zh: '方案', en: 'plan' },
+  cause: { zh: '案由', en: 'Cause' },
+  grounds: { zh: '案据', en: 'Grounds' },
+  plan: { zh: '方案', en: 'Plan' },
 };
 
 /** Characters of one part. */

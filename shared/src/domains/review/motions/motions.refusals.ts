@@ -58,7 +58,7 @@ export const motionsRefusals: Words = {
   },
   'review.too-few-cosponsors': {
     zh: '已有 {have} 名代表签名，还差 {missing} 名（至少 {need} 名，每人亲自签名）。',
-    en: '{have} deputies have signed; {missing} more needed (at least {need}, each in person).',
+    en: 'Signed so far: {have}; {missing} more needed (at least {need} deputies, each in person).',
   },
   'review.not-in-office': {
     zh: '只有在任代表能联名。',

@@ -48,7 +48,7 @@ describe('the changes of a motion', () => {
   });
   it('half a million more without an offset is refused, with the sum that is missing (T6)', () => {
     const [problem] = changesProblems(lines, [change('road', 50), change('land', -20)], protectedMarks);
-    expect(problem).toMatchObject({ code: 'review.not-offset', params: { amount: '30', yuan: '300000' } });
+    expect(problem).toMatchObject({ code: 'review.not-offset', params: { amount: '30', yuan: '300,000' } });
   });
   it('a cut from an earmarked transfer is refused, and so is every move of it (T6)', () => {
     expect(codes([change('road', 50), change('sewage', -50)])).toEqual(['review.line-protected']);
