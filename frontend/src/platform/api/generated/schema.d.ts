@@ -4839,7 +4839,8 @@ export interface components {
             spendingAfter: string;
         };
         SponsorDto: {
-            accountId: string;
+            /** @description Only before filing, for those it concerns. */
+            accountId?: string;
             name: string;
             delegation: string;
             lead: boolean;
