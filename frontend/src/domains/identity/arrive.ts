@@ -11,6 +11,8 @@ export function useArrive(): (session: Session) => Promise<void> {
   const from = search.get('from') ?? '';
   return async (session) => {
     await changed(session);
+    // The sign-in page now asks for the second factor; arriving comes after that.
+    if (session.secondFactorMissing) return;
     await navigate(/^\/(?![/\\])/.test(from) ? from : paths.home);
   };
 }
