@@ -25,12 +25,16 @@ export class InstallationSecret {
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
   }
 
-  /** Throws Error when it was altered or sealed by another installation. */
-  unseal(sealed: string): string {
+  /** Undefined when it was altered or sealed under another secret (a backup restored without its own). */
+  unseal(sealed: string): string | undefined {
     const bytes = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.sealKey, bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.sealKey, bytes.subarray(0, 12));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    } catch {
+      return undefined;
+    }
   }
 
   /** HMAC-SHA-256 under a key that is not in the database: short numbers cannot be guessed from it. */

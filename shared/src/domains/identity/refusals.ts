@@ -107,6 +107,10 @@ export const identityRefusals: Words = {
     zh: '与第 {first} 行是同一位代表（同姓名、同选区），请删去一行。',
     en: 'The same deputy as in row {first} (same name and constituency); delete one.',
   },
+  'identity.second-factor-lost': {
+    zh: '这个系统认不出您的验证器（数据库是从别处恢复的）。请系统管理员为您重新设置登录。',
+    en: 'This installation no longer knows your authenticator app (its database was restored from elsewhere). Ask the administrator to reset your access.',
+  },
   'identity.no-demo-account': {
     zh: '没有这个演示账号。',
     en: 'There is no such demo account.',

@@ -107,6 +107,15 @@ describe('the second step of signing in', () => {
     expect((await post(second, 'show', { code: recoveryCodes[1] })).status).toBe(200);
   });
 
+  it('of an account restored under another installation secret says whom to ask', async () => {
+    const { login } = await setUp();
+    await t.transactions.run((tx) =>
+      tx.query('UPDATE identity.accounts SET totp_sealed = reverse(totp_sealed) WHERE login = $1', [login]),
+    );
+    const person = personOf(await signIn(t, login));
+    expect((await post(person, 'show', { code: '123456' })).body.code).toBe('identity.second-factor-lost');
+  });
+
   it('cannot be guessed: after ten wrong tries even right digits must wait', async () => {
     const { login, secret } = await setUp();
     const person = personOf(await signIn(t, login));

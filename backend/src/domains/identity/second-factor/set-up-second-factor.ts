@@ -63,7 +63,9 @@ export class SetUpSecondFactor {
         );
         if (!row.totp_pending)
           return refuseWith('identity.second-factor-not-begun', {}, { kind: 'conflict' });
-        const step = stepOf(this.secret.unseal(row.totp_pending), digits, this.clock.world(), 0);
+        const key = this.secret.unseal(row.totp_pending);
+        if (!key) return refuseWith('identity.second-factor-not-begun', {}, { kind: 'conflict' });
+        const step = stepOf(key, digits, this.clock.world(), 0);
         if (step === undefined)
           return refuseWith('identity.digits-wrong', {}, { kind: 'forbidden', path: 'code' });
         await tx.query(

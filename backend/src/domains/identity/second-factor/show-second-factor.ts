@@ -45,12 +45,9 @@ export class ShowSecondFactor {
     if (!row.confirmed || !row.totp_sealed) {
       return refuseWith('identity.second-factor-not-begun', {}, { kind: 'conflict' });
     }
-    const step = stepOf(
-      this.secret.unseal(row.totp_sealed),
-      digits,
-      this.clock.world(),
-      Number(row.last ?? 0),
-    );
+    const key = this.secret.unseal(row.totp_sealed);
+    if (!key) return refuseWith('identity.second-factor-lost', {}, { kind: 'conflict' });
+    const step = stepOf(key, digits, this.clock.world(), Number(row.last ?? 0));
     if (step === undefined) return false;
     await tx.query('UPDATE identity.accounts SET totp_last_step = $2 WHERE id = $1', [accountId, step]);
     return true;

@@ -67,7 +67,8 @@ export class OidcSignIn {
       { keepAnswer: false },
     );
     const [row] = (rows as unknown as [{ locality_id: string; sealed: string }[]])[0];
-    return row && { localityId: row.locality_id, flow: JSON.parse(this.secret.unseal(row.sealed)) as Flow };
+    const kept = row && this.secret.unseal(row.sealed);
+    return kept ? { localityId: row.locality_id, flow: JSON.parse(kept) as Flow } : undefined;
   }
 
   /** The session token after the provider has vouched for the person. `search` is what the browser brought back. */
