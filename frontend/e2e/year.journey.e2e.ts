@@ -1,15 +1,45 @@
-// A whole budget year of the town, walked through the screens by everybody who has a part in it.
+// A whole budget year of the town, walked by everybody who has a part in it: from the clerk's sheet to the published budget
+// and the record that a browser verifies. Steps without a person at a screen are sent over the API, as the screens send them.
 import { signIn } from './people';
-import { expect, test } from './server';
+import { expect, type Page, test } from './server';
+import { admit, fileMotion, type Line, review, vote } from './year.congress';
+import { accept, closeForum, drawForum, openForum, planForum, promise } from './year.forum';
+import { type People, peopleOf } from './year.people';
 import { sheetsOfNextYear } from './year.sheet';
 
 const PLACE = '/zehu';
 const YEAR = 2027;
+const FORUM_DAY = '2027-01-18';
+const SESSION_DAY = '2027-02-10';
 
 test.use({ ownTown: 'drafting' });
 test.setTimeout(600_000);
 
-test('from the clerk’s sheet to the published budget', async ({ page }) => {
+/** The demo clock jumps to the morning of each next day that matters until `day`, as a person may do at the banner. */
+async function clockTo(people: People, day: string): Promise<void> {
+  for (let today = ''; today < day; ) {
+    const moved = await people
+      .of('clerk')
+      .send<{ today: string }>('POST', `/cycles/${YEAR}/demo-clock/next-day`);
+    if (moved.today === today) throw new Error(`the clock stands still on ${today}`);
+    today = moved.today;
+  }
+}
+
+async function lineOf(page: Page, name: string): Promise<Line> {
+  const query = `q=${encodeURIComponent(name)}&year=${YEAR}`;
+  const answer = await page.request.get(`/api/localities/zehu/budgets/search?${query}`);
+  const { lines }: { lines: Line[] } = await answer.json();
+  const line = lines.find((l) => l.name === name);
+  if (!line) throw new Error(`no line ${name} in ${YEAR}`);
+  return line;
+}
+
+test('a budget year: draft, forum, review, motions, votes, adoption, and what became of a resident’s words', async ({
+  page,
+  town,
+}) => {
+  const people = await peopleOf(town);
   await test.step('a sheet with a wrong sum is refused, the mended one is published', async () => {
     const sheets = await sheetsOfNextYear(page, YEAR);
     await signIn(page, /财政所/);
@@ -47,4 +77,131 @@ test('from the clerk’s sheet to the published budget', async ({ page }) => {
     await page.getByRole('link', { name: '老年食堂助餐' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('老年食堂助餐');
   });
+
+  const forum =
+    await test.step('the clerk plans the forum, the finance office explains, lots are drawn in public', async () => {
+      const id = await planForum(people, YEAR, FORUM_DAY);
+      const letters = await drawForum(people, id);
+      expect(letters).toHaveLength(40);
+      await page.goto(`${PLACE}/year?lang=zh`);
+      await expect(page.getByText('恳谈').first()).toBeVisible();
+      return { id, letter: letters[0] };
+    });
+
+  const resident =
+    await test.step('a resident comes in with the code of the letter and accepts', async () => {
+      await page.context().clearCookies();
+      await page.goto(`${PLACE}/sign-in?lang=zh&code=${forum.letter.code}`);
+      await page.getByRole('button', { name: '用邀请码登录' }).click();
+      await expect
+        .poll(async () => (await (await page.request.get('/api/identity/session')).json()).signedIn)
+        .toBe(true);
+      const session = await (await page.request.get('/api/identity/session')).json();
+      const person = await people.ofAccount(session.accountId, session.displayName);
+      await accept(person, forum.id);
+      return person;
+    });
+
+  const [meals, meetings] = [await lineOf(page, '老年食堂助餐'), await lineOf(page, '会议与培训')];
+  const opinion =
+    await test.step('the forum sits: an opinion is tied to its line, the department promises a change', async () => {
+      await clockTo(people, FORUM_DAY);
+      await openForum(people, forum.id, forum.letter.number);
+      const raised = await resident.send<{ id: string }>('POST', `/forums/${forum.id}/opinions`, {
+        text: '老年食堂的送餐请扩大到石柱、后岙，钱可以从会议里省。',
+        lineKeys: [meals.lineKey],
+        showName: true,
+      });
+      await closeForum(people, forum.id);
+      await promise(people.of('officer-d05'), raised.id, [meals, meetings]);
+      await page.goto(`${PLACE}/lines/${meals.lineKey}?lang=zh`);
+      await expect(page.getByText('送餐请扩大到石柱、后岙').first()).toBeVisible();
+      return raised.id;
+    });
+
+  await test.step('the review committee reports after the government has handled its opinion', async () => {
+    await clockTo(people, '2027-01-19');
+    await review(people, meals);
+  });
+
+  const motions =
+    await test.step('deputies move two amendments; the presidium puts both on the agenda', async () => {
+      const chair = people.of('deputy01');
+      const { id: sitting } = await chair.send<{ id: string }>('POST', '/review/sittings', {
+        title: { zh: '第十九届人民代表大会第七次会议', en: 'Seventh session of the 19th congress' },
+        day: SESSION_DAY,
+        place: '镇文化礼堂',
+        agenda: [
+          { kind: 'report', title: { zh: '预算草案的报告', en: 'Report on the draft' } },
+          { kind: 'amendments', title: { zh: '表决修正议案', en: 'Votes on amendments' } },
+          { kind: 'budget', title: { zh: '表决预算', en: 'Vote on the budget' } },
+        ],
+      });
+      const sponsors = people.deputies.slice(32, 37);
+      const texts = {
+        cause: '送餐范围小，老人意见多。',
+        grounds: '恳谈会意见和政府答复。',
+        plan: '增减如下。',
+      };
+      const parks = await lineOf(page, '公园绿地养护');
+      const lights = await lineOf(page, '桥西路灯与亮化');
+      const passing = await fileMotion(YEAR, {
+        texts,
+        raised: meals,
+        cut: meetings,
+        yuan: 100_000,
+        sponsors,
+      });
+      const failing = await fileMotion(YEAR, { texts, raised: lights, cut: parks, yuan: 50_000, sponsors });
+      await admit(people, passing);
+      await admit(people, failing);
+      await page.goto(`${PLACE}/motions/${passing}?lang=zh`);
+      await expect(page.getByText('主席团决定列入议程').first()).toBeVisible();
+      return { sitting, passing, failing };
+    });
+
+  await test.step('of 98 deputies 50 carry a motion, 49 do not; the amended whole is adopted', async () => {
+    await clockTo(people, SESSION_DAY);
+    const clerk = people.of('clerk');
+    const { sitting } = motions;
+    for (const deputy of people.deputies) await deputy.send('POST', `/review/sittings/${sitting}/sign-in`);
+    await clerk.send('POST', `/review/sittings/${sitting}/open`);
+    await vote(people, sitting, { kind: 'motion', motionId: motions.passing }, 50);
+    await vote(people, sitting, { kind: 'motion', motionId: motions.failing }, 49);
+    const state = async (id: string) => (await clerk.get<{ state: string }>(`/review/motions/${id}`)).state;
+    expect([await state(motions.passing), await state(motions.failing)]).toEqual(['passed', 'rejected']);
+    await clerk.send('POST', `/review/sittings/${sitting}/revised-draft`);
+    await vote(people, sitting, { kind: 'budget' }, 92);
+    await clerk.send('POST', `/review/sittings/${sitting}/close`);
+  });
+
+  await test.step('the finance office publishes what was voted; revenue and spending balance', async () => {
+    await signIn(page, /财政所/);
+    await page.goto(`${PLACE}/publish?lang=zh`);
+    const publish = page.getByRole('button', { name: new RegExp(`^公布 .*${YEAR}`) });
+    await publish.click();
+    await expect(publish).toBeHidden();
+    const versions: { year: number; kind: string; revenue: string; expenditure: string }[] = await (
+      await page.request.get('/api/localities/zehu/budgets/versions')
+    ).json();
+    const adopted = versions.find((v) => v.year === YEAR && v.kind === 'adopted');
+    const draft = versions.find((v) => v.year === YEAR && v.kind === 'draft');
+    expect(adopted?.revenue).toBe(adopted?.expenditure);
+    expect(adopted?.expenditure).toBe(draft?.expenditure);
+  });
+
+  await test.step('the resident sees what became of the opinion', async () => {
+    const { fate } = await resident.get<{ fate: string }>(`/forums/opinions/${opinion}`);
+    expect(fate).toBe('kept');
+    await page.context().clearCookies();
+    await page.goto(`${PLACE}/lines/${meals.lineKey}?lang=zh`);
+    await expect(page.getByText('168').first()).toBeVisible();
+  });
+
+  await test.step('the whole record verifies in the browser', async () => {
+    await page.goto(`${PLACE}/record?lang=zh`);
+    await page.getByRole('button', { name: '在此浏览器中核对' }).click();
+    await expect(page.getByText(/个签名树头与计算结果一致/)).toBeVisible({ timeout: 60_000 });
+  });
+  await people.close();
 });
