@@ -12,6 +12,7 @@ import {
 import { useLocality, usePaths, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { Page, Section } from '../../ui/page';
+import { Changed } from './changed';
 import { Money } from './money';
 import { OpenNow } from './open-now';
 import '../blocks/blocks.css';
@@ -58,12 +59,13 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
         <Money />
       </div>
       <div className="home-cols">
+        <Changed />
+        <DutiesInBrief />
         <Section title={t('acts.title')} aside={<Link to={paths.record}>{t('acts.all')}</Link>}>
           <Suspense fallback={null}>
             <LatestActs count={5} />
           </Suspense>
         </Section>
-        <DutiesInBrief />
       </div>
     </Page>
   );
