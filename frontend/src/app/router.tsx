@@ -28,7 +28,19 @@ export const makeRouter = () =>
     {
       element: <PlainShell />,
       errorElement: <ErrorPage />,
-      children: [{ index: true, element: <PlacesPage /> }],
+      children: [
+        { index: true, element: <PlacesPage /> },
+        {
+          path: 'pieces',
+          lazy: async () => {
+            const [{ PiecesPage }] = await Promise.all([
+              import('./pieces/pieces-page'),
+              i18next.loadNamespaces('pieces'),
+            ]);
+            return { Component: PiecesPage };
+          },
+        },
+      ],
     },
     {
       path: ':locality',
