@@ -135,7 +135,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/deputy',
-    words: ['desks', 'blocks', 'cycles', 'motions', 'opinions'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'lines', 'opinions'],
     load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
   {
@@ -145,7 +145,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/clerk',
-    words: ['desks', 'blocks', 'cycles'],
+    words: ['desks', 'blocks', 'cycles', 'motions'],
     load: async () => (await import('./desks/clerk-desk')).ClerkDesk,
   },
   {

@@ -1,5 +1,6 @@
 // The clerk's desk: what the next phase waits for, who owes what, the year to steer.
 import { useTranslation } from 'react-i18next';
+import { PresidiumWaiting } from '../../domains/review';
 import { usePaths } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { NextPhase } from '../blocks/next-phase';
@@ -25,6 +26,7 @@ export function ClerkDesk() {
         </>
       }
     >
+      <PresidiumWaiting />
       <div className="desk-cols">
         <NextPhase />
         <OfficeTallies />

@@ -2,26 +2,27 @@
 import { useTranslation } from 'react-i18next';
 import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
-import { usePaths } from '../../platform';
+import { usePaths, usePermission } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
 import { NextPhase } from '../blocks/next-phase';
 import { QuestionList } from '../blocks/question-list';
-import { hasScreen } from '../known-screens';
 import { DeskFrame } from './desk-frame';
 
 export function DeputyDesk() {
   const { t } = useTranslation('desks');
   const paths = usePaths();
-  const review = hasScreen('review');
+  const committee = usePermission('reviewCommittee');
   return (
     <DeskFrame
       desk="deputy"
       actions={
         <>
-          <ButtonLink to={review ? paths.review : paths.budget} look="now">
+          <ButtonLink to={paths.review} look="now">
             {t('deputy.review')}
           </ButtonLink>
+          <ButtonLink to={paths.motions}>{t('deputy.motions')}</ButtonLink>
+          {committee && <ButtonLink to={`${paths.review}/committee`}>{t('deputy.committee')}</ButtonLink>}
           <ButtonLink to={paths.compare}>{t('deputy.compare')}</ButtonLink>
         </>
       }
