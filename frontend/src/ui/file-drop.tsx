@@ -53,14 +53,22 @@ export function FileDrop({ label, hint, accept, maxBytes, onFile, busy, error, c
         take(e.dataTransfer.files[0]);
       }}
     >
-      <label htmlFor={id}>{label}</label>
+      <p className="file-label" id={`${id}-label`}>
+        {label}
+      </p>
       <p className="field-hint" id={`${id}-hint`}>
         {hint ?? t('file.hint', { kinds: accept.join(' '), limit: bytesText(maxBytes) })}
       </p>
+      {/* The browser's own button speaks the browser's language; this one speaks the page's. */}
+      <label className="btn" htmlFor={id}>
+        {t(busy ? 'button.busy' : 'file.choose')}
+      </label>
       <input
         id={id}
         type="file"
+        className="out-of-sight"
         accept={accept.join(',')}
+        aria-labelledby={`${id}-label`}
         aria-describedby={wrong ? `${id}-hint ${id}-error` : `${id}-hint`}
         aria-busy={busy || undefined}
         onChange={(e) => {

@@ -60,12 +60,14 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
       </div>
       <div className="home-cols">
         <Changed />
-        <DutiesInBrief />
-        <Section title={t('acts.title')} aside={<Link to={paths.record}>{t('acts.all')}</Link>}>
-          <Suspense fallback={null}>
-            <LatestActs count={5} />
-          </Suspense>
-        </Section>
+        <div>
+          <DutiesInBrief />
+          <Section title={t('acts.title')} aside={<Link to={paths.record}>{t('acts.all')}</Link>}>
+            <Suspense fallback={null}>
+              <LatestActs count={5} />
+            </Suspense>
+          </Section>
+        </div>
       </div>
     </Page>
   );

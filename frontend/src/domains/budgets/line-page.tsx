@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useLiveEvents, useLocality, usePaths, usePermission } from '../../platform';
 import { Answer } from '../../ui/answer';
+import { Term } from '../../ui/glossary/term';
 import { Page, Section } from '../../ui/page';
 import { AskQuestion } from './ask-question';
 import { placeAddress } from './explorer-place';
@@ -89,18 +90,30 @@ function Facts({ data: { line, path, economicName } }: { data: LinePageData }) {
   return (
     <ul className="bare facts">
       {line.department && <li>{departmentName(line.department)}</li>}
-      <li>{t(`book.${line.book}`)}</li>
+      <li>
+        <Term of="book">{t(`book.${line.book}`)}</Term>
+      </li>
       {own && (
         <li>
-          {own.code} {own.name}
+          <Term of="function">
+            {own.code} {own.name}
+          </Term>
         </li>
       )}
       {line.economicCode && (
         <li>
-          {line.economicCode} {economicName}
+          <Term of="economicNature">
+            {line.economicCode} {economicName}
+          </Term>
         </li>
       )}
-      {line.nature && <li>{t(`nature.${line.nature}`)}</li>}
+      {line.nature && (
+        <li>
+          <Term of={line.nature === 'basic' ? 'basicSpending' : 'projectSpending'}>
+            {t(`nature.${line.nature}`)}
+          </Term>
+        </li>
+      )}
       {line.location && <li>{line.location}</li>}
       <li>
         <LineMarks line={line} />
