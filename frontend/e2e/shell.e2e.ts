@@ -4,7 +4,17 @@ import { axeFaults, complaintsOf, overflowOf, settled, visibleText } from './loo
 import { signIn } from './people';
 import { test } from './server';
 
-const PUBLIC = ['', '/sign-in', '/budget', '/budget/compare', '/charter', '/year', '/duties', '/record'];
+const PUBLIC = [
+  '',
+  '/sign-in',
+  '/budget',
+  '/budget/compare',
+  '/charter',
+  '/year',
+  '/duties',
+  '/motions',
+  '/record',
+];
 const DESKS = [
   { who: /^居民/, path: '/me' },
   { who: /人大代表/, path: '/desk/deputy' },
