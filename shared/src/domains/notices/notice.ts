@@ -25,7 +25,6 @@ export interface NoticeLink {
     | 'forum'
     | 'motion'
     | 'session'
-    | 'inquiry'
     | 'charter'
     | 'year'
     | 'duty'
@@ -74,8 +73,6 @@ export function noticePath({ kind, id = '' }: NoticeLink): string {
       return `motions/${own}`;
     case 'session':
       return `congress/${own}`;
-    case 'inquiry':
-      return `review?inquiry=${own}`;
     case 'charter':
       return `charter?version=${own}`;
     case 'year':

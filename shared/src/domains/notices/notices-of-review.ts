@@ -112,6 +112,44 @@ export const noticesOfReview: Readonly<Record<string, (act: Act) => readonly Not
   'review.motion-rejected': toSponsors('result', { zh: '未获通过', en: 'did not pass' }),
   'review.motion-lapsed': toSponsors('result', { zh: '不再付表决', en: 'is not put to the vote any more' }),
   ...congress,
+  'review.inquiry-answered': (act) => [
+    {
+      kind: 'answer',
+      audience: {
+        to: 'author',
+        of: { kind: 'question', id: idOf(act, 'question') },
+        acts: ['review.inquiry-put', 'review.detail-asked'],
+        as: ['deputy'],
+      },
+      title: {
+        zh: `您对“${text(act, 'line')}”的询问得到了答复`,
+        en: `Your inquiry on “${text(act, 'line')}” was answered`,
+      },
+      text: asWritten(text(act, 'text')),
+      link: { kind: 'line', id: idOf(act, 'line') },
+    },
+  ],
+  'review.opinion-handled': (act) => [
+    {
+      kind: 'answer',
+      audience: { to: 'office', offices: ['reviewCommittee'] },
+      title: {
+        zh: '政府对一条初审意见作出了说明',
+        en: 'The government has said how it handled a review opinion',
+      },
+      text: NO_TEXT,
+      link: { kind: 'act', id: act.id },
+    },
+  ],
+  'review.report-published': (act) => [
+    {
+      kind: 'published',
+      audience: { to: 'office', offices: ['deputy', 'presidium', 'chair'] },
+      title: { zh: '审查结果报告已公布', en: 'The review report is published' },
+      text: { zh: '请在会议前阅读。', en: 'Please read it before the sitting.' },
+      link: { kind: 'act', id: act.id },
+    },
+  ],
   'review.draft-amended': (act) => [
     {
       kind: 'published',

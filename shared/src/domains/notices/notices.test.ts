@@ -105,6 +105,19 @@ describe('what follows from an act', () => {
     const [resolution] = tell('resolution-adopted', { title: { zh: '决议', en: 'Resolution' } });
     expect(resolution.audience).toMatchObject({ offices: expect.arrayContaining(['participant', 'deputy']) });
   });
+  it('a deputy is told of the answer to an inquiry and led to the line', () => {
+    const act = anAct(8, {
+      type: 'review.inquiry-answered',
+      objects: [
+        { kind: 'line', id: 'l1' },
+        { kind: 'question', id: 'q9' },
+      ],
+      payload: { line: '公务接待', text: '按标准。' },
+    });
+    expect(noticesOfAct(act)).toMatchObject([
+      { audience: { to: 'author', of: { id: 'q9' }, as: ['deputy'] }, link: { kind: 'line', id: 'l1' } },
+    ]);
+  });
   it('an act that concerns nobody in particular makes no notice', () => {
     expect(noticesOfAct(anAct(5, { type: 'record.nothing' }))).toEqual([]);
     expect(noticesOfAct(anAct(5, { type: 'constructor' }))).toEqual([]);
