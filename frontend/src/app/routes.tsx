@@ -129,6 +129,16 @@ export const SCREENS: readonly Screen[] = [
     load: async () => (await import('../domains/record/act-page')).ActPage,
   },
   {
+    path: 'tally',
+    words: ['ballots'],
+    load: async () => (await import('../domains/ballots/tally-page')).TallyPage,
+  },
+  {
+    path: 'sortition',
+    words: ['sortition'],
+    load: async () => (await import('../domains/forums/sortition/sortition-page')).SortitionPage,
+  },
+  {
     path: 'me',
     words: ['desks', 'blocks', 'cycles'],
     load: async () => (await import('./desks/me-page')).MePage,

@@ -27,6 +27,8 @@ export const pathsOf = (slug: string) => ({
   record: `/${slug}/record`,
   act: (id: string) => `/${slug}/record/${id}`,
   notices: `/${slug}/notices`,
+  tally: `/${slug}/tally`,
+  sortition: `/${slug}/sortition`,
   me: `/${slug}/me`,
   desk: (office: 'deputy' | 'official' | 'clerk' | 'supervisor') => `/${slug}/desk/${office}`,
 });

@@ -1,0 +1,2 @@
+// The door of counting in the browser.
+export { TallyPage } from './tally-page';
