@@ -29,7 +29,12 @@ export function SelectedPanels({ selected }: { selected: Selected }) {
         <DataTable
           caption={t('chances.caption')}
           columns={[
-            { id: 'range', head: t('chances.range'), rowHead: true, cell: (b) => `${percent(b.from)} – ${percent(b.to)}` },
+            {
+              id: 'range',
+              head: t('chances.range'),
+              rowHead: true,
+              cell: (b) => `${percent(b.from)} – ${percent(b.to)}`,
+            },
             { id: 'people', head: t('chances.people'), numeric: true, cell: (b) => number(b.count) },
             {
               id: 'bar',
@@ -78,7 +83,12 @@ function Quotas({ selected, percent }: PartProps) {
             numeric: true,
             cell: (r) => percent(r.onList / selected.people, 1),
           },
-          { id: 'bounds', head: t('quotas.bounds'), numeric: true, cell: ({ quota }) => `${quota.min}–${quota.max}` },
+          {
+            id: 'bounds',
+            head: t('quotas.bounds'),
+            numeric: true,
+            cell: ({ quota }) => `${quota.min}–${quota.max}`,
+          },
           { id: 'seats', head: t('quotas.seats'), numeric: true, cell: (r) => number(r.seats, 2) },
         ]}
         rows={selected.quotas}
@@ -92,7 +102,11 @@ function PublicDraw({ selected, percent }: PartProps) {
   const { t } = useTranslation('sortition');
   const [digits, setDigits] = useState('');
   const file = useMemo(() => {
-    const text = JSON.stringify({ algorithm: LOTTERY_ALGORITHM, hash: selected.hash, panels: selected.lottery });
+    const text = JSON.stringify({
+      algorithm: LOTTERY_ALGORITHM,
+      hash: selected.hash,
+      panels: selected.lottery,
+    });
     return URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   }, [selected]);
   const drawn = /^\d{3}$/.test(digits)

@@ -73,7 +73,11 @@ export function SortitionPage() {
             label={t('algorithm')}
             value={algorithm}
             onChange={(value) => setAlgorithm(value as SortitionAlgorithm)}
-            options={ALGORITHMS.map((value) => ({ value, label: t(`algorithm.${value}`), hint: t(`algorithm.${value}-hint`) }))}
+            options={ALGORITHMS.map((value) => ({
+              value,
+              label: t(`algorithm.${value}`),
+              hint: t(`algorithm.${value}-hint`),
+            }))}
           />
           <Button type="submit" look="now" busy={busy === 'selecting'}>
             {t('select')}
@@ -81,7 +85,12 @@ export function SortitionPage() {
         </form>
       )}
       {busy && (
-        <Progress label={t(`busy.${busy}`)} done={Math.round(sortition.done * 100)} total={100} onCancel={cancel} />
+        <Progress
+          label={t(`busy.${busy}`)}
+          done={Math.round(sortition.done * 100)}
+          total={100}
+          onCancel={cancel}
+        />
       )}
       {sortition.infeasible && <Infeasible relaxation={sortition.infeasible.relaxation} />}
       {selected && <SelectedPanels selected={selected} />}

@@ -1,7 +1,7 @@
 // Draws a citizens' panel off the page's thread, with the code and the solver that the command line uses. Nothing leaves the browser.
 import {
-  chanceBands,
   type ChanceBand,
+  chanceBands,
   loadSolver,
   lotteryHash,
   type Person,
@@ -83,7 +83,11 @@ async function work(order: SortitionOrder): Promise<void> {
   });
 }
 
-async function select({ seats, algorithm, seed }: Extract<SortitionOrder, { kind: 'select' }>): Promise<void> {
+async function select({
+  seats,
+  algorithm,
+  seed,
+}: Extract<SortitionOrder, { kind: 'select' }>): Promise<void> {
   if (!files) return post({ kind: 'failed' });
   const { people, quotas } = files;
   const solver = await loadSolver({ locateFile: () => wasm });
@@ -97,7 +101,12 @@ async function select({ seats, algorithm, seed }: Extract<SortitionOrder, { kind
   else post({ kind: 'infeasible', ...(result.relaxation ? { relaxation: result.relaxation } : {}) });
 }
 
-function selectedOf(people: readonly Person[], quotas: readonly Quota[], seats: number, selection: Selection): Selected {
+function selectedOf(
+  people: readonly Person[],
+  quotas: readonly Quota[],
+  seats: number,
+  selection: Selection,
+): Selected {
   const chance = (id: string) => selection.probabilities.get(id) ?? 0;
   return {
     algorithm: selection.algorithm,

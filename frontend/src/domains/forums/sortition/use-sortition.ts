@@ -54,7 +54,14 @@ export function useSortition() {
     sortition,
     give,
     select: (seats: number, algorithm: SortitionAlgorithm, seed: string) => {
-      setSortition((s) => ({ ...s, busy: 'selecting', done: 0, failed: false, selected: undefined, infeasible: undefined }));
+      setSortition((s) => ({
+        ...s,
+        busy: 'selecting',
+        done: 0,
+        failed: false,
+        selected: undefined,
+        infeasible: undefined,
+      }));
       worker.current?.postMessage({ kind: 'select', seats, algorithm, seed } satisfies SortitionOrder);
     },
     /** Stops at once; the files are read again, so that another draw can be tried. */
