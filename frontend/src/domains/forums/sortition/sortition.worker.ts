@@ -93,9 +93,10 @@ async function select({
   const solver = await loadSolver({ locateFile: () => wasm });
   let told = performance.now();
   const result = selectPanels(solver, { people, quotas, seats, algorithm, seed }, (left) => {
-    if (performance.now() - told < TELL_EVERY_MS) return;
+    if (performance.now() - told < TELL_EVERY_MS) return undefined;
     told = performance.now();
     post({ kind: 'progress', done: 1 - left });
+    return undefined;
   });
   if (result.ok) post({ kind: 'selected', selected: selectedOf(people, quotas, seats, result.selection) });
   else post({ kind: 'infeasible', ...(result.relaxation ? { relaxation: result.relaxation } : {}) });
