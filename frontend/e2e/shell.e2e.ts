@@ -14,6 +14,8 @@ const PUBLIC = [
   '/duties',
   '/motions',
   '/record',
+  '/tally',
+  '/sortition',
 ];
 const DESKS = [
   { who: /^居民/, path: '/me' },

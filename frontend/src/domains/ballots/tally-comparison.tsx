@@ -15,7 +15,12 @@ export function TallyComparison({ rows, read }: { rows: readonly ComparedRow[]; 
       caption={t('compare.caption')}
       captionHidden
       columns={[
-        { id: 'rule', head: t('compare.rule'), rowHead: true, cell: (r) => ruleText(r.choice, language) },
+        {
+          id: 'rule',
+          head: t('compare.rule'),
+          rowHead: true,
+          cell: (r) => <span className="tally-rule">{ruleText(r.choice, language)}</span>,
+        },
         { id: 'count', head: t('compare.selected'), numeric: true, cell: (r) => number(r.selected.length) },
         {
           id: 'cost',

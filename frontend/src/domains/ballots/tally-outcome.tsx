@@ -29,6 +29,7 @@ export function TallyOutcome({ read, counted }: { read: FileRead; counted: Count
         <>
           {fate.place && <Tag>{t('outcome.funded')}</Tag>} {fate.name || fate.id}
           {fate.name && <span className="muted small"> {fate.id}</span>}
+          <span className="tally-why small">{say(fate.why)}</span>
         </>
       ),
     },
@@ -46,7 +47,6 @@ export function TallyOutcome({ read, counted }: { read: FileRead; counted: Count
       sortBy: (f) => f.votes,
       cell: (f) => number(f.votes),
     },
-    { id: 'why', head: t('outcome.why'), cell: (fate) => <span className="tally-why">{say(fate.why)}</span> },
   ];
   return (
     <>
@@ -65,7 +65,6 @@ export function TallyOutcome({ read, counted }: { read: FileRead; counted: Count
           columns={columns}
           rows={counted.fates}
           rowKey={(fate) => fate.id}
-          rowClass={(fate) => (fate.place ? 'tally-funded' : undefined)}
         />
       </Section>
       {counted.groups.map(({ column, rows }) => (
