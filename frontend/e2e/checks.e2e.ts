@@ -33,7 +33,7 @@ test('an election file is counted, each project has its reason, a broken file is
     mimeType: 'text/plain',
     buffer: Buffer.from(ELECTION.replace('b;1,2', 'b;1,9')),
   });
-  await expect(page.getByText('Line 14:')).toBeVisible();
+  await expect(page.getByText('Line 15:')).toBeVisible();
   await expect(page.getByText('the vote names project “9”')).toBeVisible();
 
   await drop.setInputFiles({ name: 'vote.pb', mimeType: 'text/plain', buffer: Buffer.from(ELECTION) });
