@@ -83,7 +83,7 @@ module.exports = {
       severity: 'error',
       comment: 'An import the cruiser cannot follow escapes every other rule.',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '\\?url$' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
   ],
