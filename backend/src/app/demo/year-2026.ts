@@ -6,6 +6,7 @@ import { adopted2025, draft2026, final2025 } from './budget-years.js';
 import { planCongress2026 } from './congress-2026.js';
 import { planForum2026 } from './forum-2026.js';
 import { handInRegister } from './register.js';
+import { planReview2026 } from './review-story.js';
 import { on, type Story, type Town } from './story.js';
 import { QUESTIONS_2026 } from './texts/line-questions.js';
 
@@ -21,7 +22,7 @@ export function planYear2026(story: Story, town: Town): void {
   story.plan(on('2025-12-23', '14:10'), () => draft2026(story, town));
   planLineQuestions(story, town, QUESTIONS_2026);
   planForum2026(story, town);
-  story.planWrite(on('2026-02-06', '16:00'), (tx) => noteFact(tx, cycleId, 'review-reported'));
+  planReview2026(story, town);
   planCongress2026(story, town);
   const by = { office: 'financeOffice', accountId: town.people.of('finance').accountId };
   story.planWrite(on('2026-02-24', '10:30'), async (tx) => {
