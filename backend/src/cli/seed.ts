@@ -26,7 +26,7 @@ export function registerSeed(program: Command): void {
       process.env.PGOPTIONS ??= '-c synchronous_commit=off';
       const config = readConfig({ ...process.env, KENTAN_DEMO: '1' });
       const app = await NestFactory.createApplicationContext(AppModule.with(config), {
-        logger: ['error', 'warn'],
+        logger: ['error'],
       });
       try {
         const founded = await seedDemo(app, stage);
