@@ -18,6 +18,49 @@ const MINUTE = 60_000;
 /** 万元 in fen. */
 const WAN = 1_000_000n;
 
+/** Written and signed by some, with others still invited: it is not public before it is filed. */
+export function planMotionBegun(
+  story: Story,
+  town: Town,
+  at: Date,
+  { year, text, signed, invited }: MotionBegun,
+): void {
+  const localityId = town.locality.id;
+  const idOf = (number: number) => town.people.deputies[number - 1].accountId;
+  const [lead, ...others] = signed.map(idOf);
+  story.planWrite(at, async (tx) => {
+    const cycle = await cycleOfYear(tx, localityId, year);
+    const motionId = await draftMotion(tx, { localityId, cycle, leadId: lead });
+    const { cause, grounds, plan } = text;
+    const content = { cause, grounds, plan, changes: await changesOf(story, town, year, text.moves) };
+    await editMotion(tx, { localityId, motionId, leadId: lead, version: 1, content });
+    await inviteSponsors(tx, {
+      localityId,
+      motionId,
+      leadId: lead,
+      deputyIds: [...others, ...invited.map(idOf)],
+    });
+    for (const deputyId of [lead, ...others]) {
+      await signMotion(tx, { localityId, motionId, deputyId, version: 2 });
+    }
+  });
+}
+
+export interface MotionBegun {
+  year: number;
+  text: Pick<MotionText, 'cause' | 'grounds' | 'plan' | 'moves'>;
+  signed: readonly number[];
+  invited: readonly number[];
+}
+
+const changesOf = (story: Story, town: Town, year: number, moves: MotionText['moves']) =>
+  Promise.all(
+    Object.entries(moves).map(async ([line, wan]) => ({
+      lineKey: (await lineNamed(story, town, year, line)).lineKey,
+      delta: fen(BigInt(wan) * WAN),
+    })),
+  );
+
 export interface MotionTimes {
   year: number;
   /** The first is written then, each following one some hours later. */
@@ -42,12 +85,7 @@ export function planMotions(
     story.planWrite(at(0), async (tx) => {
       const cycle = await cycleOfYear(tx, localityId, times.year);
       ids[i] = await draftMotion(tx, { localityId, cycle, leadId: lead });
-      const changes = await Promise.all(
-        Object.entries(text.moves).map(async ([line, wan]) => ({
-          lineKey: (await lineNamed(story, town, times.year, line)).lineKey,
-          delta: fen(BigInt(wan) * WAN),
-        })),
-      );
+      const changes = await changesOf(story, town, times.year, text.moves);
       const { cause, grounds, plan } = text;
       const content = { cause, grounds, plan, changes };
       await editMotion(tx, { localityId, motionId: ids[i], leadId: lead, version: 1, content });

@@ -27,7 +27,7 @@ const instant = (at: string): Date => on(...(at.split(' ') as [string, string]))
 const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * MINUTE);
 
 export function planReview2026(story: Story, town: Town): void {
-  for (const comment of COMMENTS_2026) planComment(story, town, comment);
+  planComments(story, town, YEAR, COMMENTS_2026);
   const localityId = town.locality.id;
   const by = { office: 'reviewCommittee', accountId: town.people.of('deputy10').accountId };
   story.planWrite(on('2026-01-28', '10:00'), async (tx) => {
@@ -68,20 +68,23 @@ export function planReview2026(story: Story, town: Town): void {
   });
 }
 
-function planComment(story: Story, town: Town, { kind, deputy, line, at, text, answer }: CommentText): void {
+/** What deputies say about lines of a year's draft, and what the departments answer. */
+export function planComments(story: Story, town: Town, year: number, comments: readonly CommentText[]): void {
   const localityId = town.locality.id;
-  let id = '';
-  let department = '';
-  story.planWrite(instant(at), async (tx) => {
-    const cycle = await cycleOfYear(tx, localityId, YEAR);
-    const found = await lineNamed(story, town, YEAR, line);
-    department = found.department;
-    const deputyId = town.people.deputies[deputy - 1].accountId;
-    id = await commentLine(tx, { localityId, cycle, deputyId, lineKey: found.lineKey, kind, text });
-  });
-  if (!answer) return;
-  story.planWrite(instant(answer.at), (tx) => {
-    const actor = town.people.of(`officer-${departmentByName(department).code.toLowerCase()}`);
-    return answerInquiry(tx, { localityId, commentId: id, actor, text: answer.text });
-  });
+  for (const { kind, deputy, line, at, text, answer } of comments) {
+    let id = '';
+    let department = '';
+    story.planWrite(instant(at), async (tx) => {
+      const cycle = await cycleOfYear(tx, localityId, year);
+      const found = await lineNamed(story, town, year, line);
+      department = found.department;
+      const deputyId = town.people.deputies[deputy - 1].accountId;
+      id = await commentLine(tx, { localityId, cycle, deputyId, lineKey: found.lineKey, kind, text });
+    });
+    if (!answer) continue;
+    story.planWrite(instant(answer.at), (tx) => {
+      const actor = town.people.of(`officer-${departmentByName(department).code.toLowerCase()}`);
+      return answerInquiry(tx, { localityId, commentId: id, actor, text: answer.text });
+    });
+  }
 }
