@@ -21,6 +21,7 @@ import { ProblemNotice } from '../../../ui/notice';
 import { Page, Section } from '../../../ui/page';
 import { Pager } from '../../../ui/pager';
 import { Tag } from '../../../ui/tag';
+import { OtherYears } from './other-years';
 import { type MotionListData, type MotionSummaryData, motionsKey, useMotions } from './queries';
 import { StateTag } from './state-tag';
 import './motions.css';
@@ -82,6 +83,7 @@ function Shown({ data, onPage }: { data: MotionListData; onPage: (page: number) 
         ) : (
           <MotionList motions={filed} />
         )}
+        <OtherYears shown={data.year} />
         <Pager page={data.page} pageSize={data.pageSize} total={data.total} onPage={onPage} />
       </Section>
     </Page>
