@@ -1,37 +1,24 @@
 // Checks a published draw from its published pieces alone: the same code on the server, in the browser, on the command line.
+import {
+  DRAW_CHECKS,
+  type DrawCheck,
+  type DrawCheckId,
+  type DrawPublication,
+  LEXIMIN_CHECKS,
+  sameOrder,
+} from './draw-publication.js';
+import { LEXIMIN_LOTTERY } from './leximin-draw.js';
+import { verifyLeximin } from './leximin-proof.js';
 import { poolHash, readPool } from './pool.js';
-import { drawOrder, type Hand, SIMPLE_LOTTERY, seedOf } from './simple-lottery.js';
+import { drawOrder, SIMPLE_LOTTERY, seedOf } from './simple-lottery.js';
 
-export interface Replacement {
-  /** The ticket that left its seat. */
-  readonly left: string;
-  /** The ticket that took it. */
-  readonly took: string;
-}
+/** The checks that `verifyDraw` makes of a draw, in order. */
+export const checksOf = (algorithm: string): readonly DrawCheckId[] =>
+  algorithm === LEXIMIN_LOTTERY ? LEXIMIN_CHECKS : DRAW_CHECKS;
 
-/** Everything that is published of a draw, beside the list itself. */
-export interface DrawPublication {
-  readonly forumId: string;
-  readonly algorithm: string;
-  readonly registerHash: string;
-  readonly seats: number;
-  readonly hands: readonly Hand[];
-  readonly seed: string;
-  /** In the order drawn. */
-  readonly drawn: readonly string[];
-  /** In the order in which seats were left. */
-  readonly replacements: readonly Replacement[];
-}
-
-export const DRAW_CHECKS = ['list', 'algorithm', 'seed', 'drawn', 'replacements'] as const;
-export type DrawCheckId = (typeof DRAW_CHECKS)[number];
-export interface DrawCheck {
-  readonly id: DrawCheckId;
-  readonly ok: boolean;
-}
-
-/** Each check on its own, so that a screen can say which one failed. */
-export function verifyDraw(published: DrawPublication, poolText: string): DrawCheck[] {
+/** Each check on its own, so that a screen can say which one failed. A LEXIMIN draw is checked against its panels, too. */
+export function verifyDraw(published: DrawPublication, poolText: string, lotteryText = ''): DrawCheck[] {
+  if (published.algorithm === LEXIMIN_LOTTERY) return verifyLeximin(published, poolText, lotteryText);
   const seed = seedOf(published.forumId, published.registerHash, published.hands);
   let order: string[] = [];
   let list = poolHash(poolText) === published.registerHash;
@@ -51,9 +38,6 @@ export function verifyDraw(published: DrawPublication, poolText: string): DrawCh
     { id: 'replacements', ok: replacedInOrder(order, published) },
   ];
 }
-
-const sameOrder = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((ticket, i) => ticket === b[i]);
 
 /** Each replacement was the next of the order, for somebody who then held a seat. */
 function replacedInOrder(

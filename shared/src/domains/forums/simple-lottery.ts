@@ -25,9 +25,13 @@ export function checkHands(hands: readonly Hand[]): Result<readonly Hand[]> {
   return ok(hands);
 }
 
-/** The seed: names the forum and its list, so that digits given for one draw decide no other. */
-export const seedOf = (forumId: string, registerHash: string, hands: readonly Hand[]): string =>
-  `${SIMPLE_LOTTERY}|${forumId}|${registerHash}|${hands.map((hand) => hand.digits).join('-')}`;
+/** The seed: names the way of drawing, the forum and its list, so that digits given for one draw decide no other. */
+export const seedOf = (
+  forumId: string,
+  registerHash: string,
+  hands: readonly Hand[],
+  algorithm: string = SIMPLE_LOTTERY,
+): string => `${algorithm}|${forumId}|${registerHash}|${hands.map((hand) => hand.digits).join('-')}`;
 
 /**
  * All tickets in the order of the draw. The first are the seats, the next the alternates: whoever declines is replaced by

@@ -1,5 +1,5 @@
 // Builders for tests: a pool of people and a draw that is published as it should be.
-import type { DrawPublication } from './draw-proof.js';
+import type { DrawPublication } from './draw-publication.js';
 import { AGE_GROUPS, type PoolEntry, poolHash, poolText, ticketOf } from './pool.js';
 import { drawOrder, type Hand, SIMPLE_LOTTERY, seedOf } from './simple-lottery.js';
 
