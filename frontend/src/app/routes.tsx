@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'lines/:lineKey',
-    words: ['budgets', 'motions'],
+    words: ['budgets', 'motions', 'congress'],
     load: async () => (await import('./line-screen')).LineScreen,
   },
   {
@@ -97,6 +97,37 @@ export const SCREENS: readonly Screen[] = [
     path: 'motions/:id/edit',
     words: ['motions', 'lines'],
     load: async () => (await import('../domains/review/motions/desk/motion-desk')).MotionDesk,
+  },
+  {
+    path: 'congress',
+    words: ['congress'],
+    load: async () => (await import('../domains/review/congress/congress-page')).CongressPage,
+  },
+  {
+    path: 'congress/:id',
+    words: ['congress'],
+    load: async () => (await import('../domains/review/congress/sitting-page')).SittingPage,
+  },
+  {
+    path: 'congress/:id/minutes',
+    words: ['congress'],
+    load: async () => (await import('../domains/review/congress/minutes-page')).MinutesPage,
+  },
+  {
+    path: 'congress/votes/:id',
+    words: ['congress'],
+    load: async () => (await import('../domains/review/congress/vote-page')).VotePage,
+  },
+  {
+    path: 'congress/resolutions/:id',
+    words: ['congress'],
+    load: async () => (await import('../domains/review/congress/resolution-page')).ResolutionPage,
+  },
+  {
+    path: 'hall/:id',
+    words: ['congress'],
+    load: async () => (await import('../domains/review/congress/hall-screen')).HallScreen,
+    frame: 'bare',
   },
   {
     path: 'charter',
@@ -145,7 +176,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/deputy',
-    words: ['desks', 'blocks', 'cycles', 'motions', 'lines', 'opinions'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'lines', 'opinions', 'congress'],
     load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
   {
@@ -155,7 +186,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/clerk',
-    words: ['desks', 'blocks', 'cycles', 'motions'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'congress'],
     load: async () => (await import('./desks/clerk-desk')).ClerkDesk,
   },
   {

@@ -1,6 +1,8 @@
 // The clerk's desk: what the next phase waits for, who owes what, the year to steer.
+
 import { useTranslation } from 'react-i18next';
 import { PresidiumWaiting } from '../../domains/review';
+import { SittingNow } from '../../domains/review/congress/sitting-now';
 import { usePaths } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { NextPhase } from '../blocks/next-phase';
@@ -27,6 +29,7 @@ export function ClerkDesk() {
       }
     >
       <PresidiumWaiting />
+      <SittingNow />
       <div className="desk-cols">
         <NextPhase />
         <OfficeTallies />

@@ -1,5 +1,6 @@
 // A deputy's desk: the draft to examine, what citizens ask, what the next phase waits for.
 import { useTranslation } from 'react-i18next';
+import { SittingNow } from '../../domains/review/congress/sitting-now';
 import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
 import { usePaths, usePermission } from '../../platform';
@@ -27,6 +28,7 @@ export function DeputyDesk() {
         </>
       }
     >
+      <SittingNow />
       <PresidiumWaiting />
       <CommitteeWork />
       <OwnMotions />

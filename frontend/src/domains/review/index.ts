@@ -2,6 +2,8 @@
 export { InquiriesPage } from './comments/inquiries-page';
 export { InquiriesToAnswer } from './comments/inquiry-block';
 export { ReviewPage } from './comments/review-page';
+export { SittingNow } from './congress/sitting-now';
+export { tellCongressAct } from './congress/told-act';
 export { MotionDesk } from './motions/desk/motion-desk';
 export { OwnMotions, PresidiumWaiting } from './motions/motion-blocks';
 export { MotionPage } from './motions/motion-page';

@@ -3,7 +3,7 @@ import type { VoteChoice } from '@kentan/shared/ballots';
 import { Injectable } from '@nestjs/common';
 import { Refused, refuseWith } from '../../../platform/refused.js';
 import { CastBallot } from '../../ballots/index.js';
-import type { CountedVoteDto } from './vote.dto.js';
+import type { CountedBallotDto } from './vote.dto.js';
 
 export interface VoteCast {
   localityId: string;
@@ -17,7 +17,7 @@ export interface VoteCast {
 export class CastVote {
   constructor(private readonly castBallot: CastBallot) {}
 
-  async run({ localityId, voteId, deputyId, choice, receipt }: VoteCast): Promise<CountedVoteDto> {
+  async run({ localityId, voteId, deputyId, choice, receipt }: VoteCast): Promise<CountedBallotDto> {
     try {
       const counted = await this.castBallot.run({
         localityId,

@@ -8,7 +8,7 @@ import {
   Verb,
 } from '../../../platform/index.js';
 import { reviewManifest } from '../review.manifest.js';
-import { SpeakerIdDto } from './sitting.dto.js';
+import { FloorRequestDto } from './sitting.dto.js';
 import { Speak } from './speak.js';
 
 @Controller('api/localities/:locality/review/sittings/:id/floor')
@@ -21,7 +21,7 @@ export class FloorController {
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<SpeakerIdDto> {
+  ): Promise<FloorRequestDto> {
     return this.speak.ask(locality.id, id, actor.accountId);
   }
 
@@ -31,7 +31,7 @@ export class FloorController {
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<SpeakerIdDto> {
+  ): Promise<FloorRequestDto> {
     return this.speak.withdraw(locality.id, id, actor.accountId);
   }
 
@@ -40,7 +40,7 @@ export class FloorController {
   callNext(
     @CurrentLocality() locality: LocalityRef,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<SpeakerIdDto> {
+  ): Promise<FloorRequestDto> {
     return this.speak.callNext(locality.id, id);
   }
 
@@ -49,7 +49,7 @@ export class FloorController {
   end(
     @CurrentLocality() locality: LocalityRef,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<SpeakerIdDto> {
+  ): Promise<FloorRequestDto> {
     return this.speak.end(locality.id, id);
   }
 }

@@ -8,7 +8,7 @@ import type { LocalityRef } from '../../../platform/locality-ref.js';
 import { refuseWith } from '../../../platform/refused.js';
 import { Transactions } from '../../../platform/transactions.js';
 import { actsAbout, appendAct } from '../../record/index.js';
-import type { MinutesDto, MinutesParagraphDto } from './sitting.dto.js';
+import type { MinutesParagraphDto, SittingMinutesDto } from './sitting.dto.js';
 import { type Query, type SittingRow, sittingById, speakersOf, tellSitting } from './sitting.queries.js';
 import { votesOf } from './vote.queries.js';
 
@@ -48,7 +48,11 @@ async function eventsOf(tx: Query, sitting: SittingRow): Promise<SittingEvent[]>
   return events;
 }
 
-export async function readMinutes(tx: Query, localityId: string, sittingId: string): Promise<MinutesDto> {
+export async function readMinutes(
+  tx: Query,
+  localityId: string,
+  sittingId: string,
+): Promise<SittingMinutesDto> {
   const sitting = await sittingById(tx, localityId, sittingId);
   const [kept] = await tx.query<{ paragraphs: MinutesParagraphDto[]; published_at: Date }>(
     'SELECT paragraphs, published_at FROM review.minutes WHERE locality_id = $1 AND sitting_id = $2',
@@ -72,7 +76,7 @@ export class PublishMinutes {
     sittingId: string,
     paragraphs: readonly MinutesParagraphDto[],
     by: { office: string; accountId: string },
-  ): Promise<MinutesDto> {
+  ): Promise<SittingMinutesDto> {
     return this.transactions.run(async (tx) => {
       const sitting = await sittingById(tx, locality.id, sittingId, true);
       if (sitting.state !== 'closed') refuseWith('review.minutes-before-closing', {}, { kind: 'conflict' });

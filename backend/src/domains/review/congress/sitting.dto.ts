@@ -14,12 +14,12 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { ChangeDto, OwnVoteDto, VoteDto } from './vote.dto.js';
+import { AmendedLineDto, OwnVoteDto, VoteDto } from './vote.dto.js';
 
 export class SittingIdDto {
   id!: string;
 }
-export class SpeakerIdDto {
+export class FloorRequestDto {
   id!: string;
 }
 
@@ -101,7 +101,7 @@ export class AgendaMotionDto {
   matter!: TitleDto;
   lead!: string;
   leadDelegation!: string;
-  changes!: ChangeDto[];
+  changes!: AmendedLineDto[];
   /** Why it cannot be put to the vote after those that have passed. */
   blocked?: TitleDto;
 }
@@ -113,7 +113,7 @@ export class NextStepDto {
   number?: number;
 }
 
-export class SpeakerDto {
+export class FloorSpeakerDto {
   id!: string;
   name!: string;
   delegation!: string;
@@ -124,11 +124,11 @@ export class SpeakerDto {
   calledAt?: string;
 }
 
-export class SpeakersDto {
+export class FloorDto {
   /** Who has the floor. */
-  now?: SpeakerDto;
+  now?: FloorSpeakerDto;
   /** In the order in which they are called. */
-  waiting!: SpeakerDto[];
+  waiting!: FloorSpeakerDto[];
   minutes!: number;
 }
 
@@ -166,7 +166,7 @@ export class SittingDto extends SittingSummaryDto {
   next!: NextStepDto;
   /** In the order in which they are voted. */
   motions!: AgendaMotionDto[];
-  speakers!: SpeakersDto;
+  speakers!: FloorDto;
   votes!: VoteDto[];
   /** The vote that is open or waits for its keepers. */
   pending?: VoteDto;
@@ -203,7 +203,7 @@ export class MinutesParagraphDto {
   en!: string;
 }
 
-export class PublishMinutesDto {
+export class PublishSittingMinutesDto {
   @IsArray()
   @ArrayMaxSize(2_000)
   @ValidateNested({ each: true })
@@ -211,7 +211,7 @@ export class PublishMinutesDto {
   paragraphs!: MinutesParagraphDto[];
 }
 
-export class MinutesDto {
+export class SittingMinutesDto {
   sittingId!: string;
   title!: TitleDto;
   published!: boolean;

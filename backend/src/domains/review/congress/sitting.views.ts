@@ -9,12 +9,12 @@ import { cycleById } from '../../cycles/index.js';
 import { refusalText } from '../motions/index.js';
 import type {
   AgendaMotionDto,
+  FloorSpeakerDto,
   NextStepDto,
   OwnSittingDto,
   QuorumDto,
   SittingDto,
   SittingSummaryDto,
-  SpeakerDto,
 } from './sitting.dto.js';
 import {
   type Query,
@@ -115,7 +115,7 @@ function nextDto(course: Course): NextStepDto {
   return next.kind === 'motion' ? { kind: next.kind, motionId: next.motionId, number: next.no } : next;
 }
 
-const speakerDto = (row: SpeakerRow, all: readonly SpeakerRow[]): SpeakerDto => ({
+const speakerDto = (row: SpeakerRow, all: readonly SpeakerRow[]): FloorSpeakerDto => ({
   id: row.id,
   name: row.name,
   delegation: row.delegation,

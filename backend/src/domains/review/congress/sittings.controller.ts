@@ -17,12 +17,12 @@ import { PublishMinutes, readMinutes } from './minutes.js';
 import {
   CallSittingDto,
   MarkAttendanceDto,
-  MinutesDto,
-  PublishMinutesDto,
+  PublishSittingMinutesDto,
   QuorumDto,
   RollEntryDto,
   SittingDto,
   SittingIdDto,
+  SittingMinutesDto,
   SittingSummaryDto,
 } from './sitting.dto.js';
 import { rollOf, sittingById, sittingsOf } from './sitting.queries.js';
@@ -152,7 +152,7 @@ export class SittingsController {
   minutes(
     @CurrentLocality() locality: LocalityRef,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<MinutesDto> {
+  ): Promise<SittingMinutesDto> {
     return this.transactions.read((tx) => readMinutes(tx, locality.id, id));
   }
 
@@ -162,8 +162,8 @@ export class SittingsController {
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { paragraphs }: PublishMinutesDto,
-  ): Promise<MinutesDto> {
+    @Body() { paragraphs }: PublishSittingMinutesDto,
+  ): Promise<SittingMinutesDto> {
     return this.publishMinutes.run(locality, id, paragraphs, actingAs(actor, locality, ['clerk']));
   }
 }

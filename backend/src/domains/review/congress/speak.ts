@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../platform/ids.js';
 import { refuseWith, unwrap } from '../../../platform/refused.js';
 import { Transactions, type Tx } from '../../../platform/transactions.js';
-import type { SpeakerIdDto } from './sitting.dto.js';
+import type { FloorRequestDto } from './sitting.dto.js';
 import { rollOf, type SpeakerRow, sittingById, speakersOf, tellSitting } from './sitting.queries.js';
 import { courseOf } from './vote.queries.js';
 
@@ -30,7 +30,7 @@ export class Speak {
   constructor(private readonly transactions: Transactions) {}
 
   /** A deputy in the room asks for the floor on the matter that comes next. */
-  ask(localityId: string, sittingId: string, deputyId: string): Promise<SpeakerIdDto> {
+  ask(localityId: string, sittingId: string, deputyId: string): Promise<FloorRequestDto> {
     return this.transactions.run(async (tx) => {
       const sitting = await sittingById(tx, localityId, sittingId, true);
       unwrap(requireOpen(sitting.state));
@@ -63,7 +63,7 @@ export class Speak {
     });
   }
 
-  withdraw(localityId: string, sittingId: string, deputyId: string): Promise<SpeakerIdDto> {
+  withdraw(localityId: string, sittingId: string, deputyId: string): Promise<FloorRequestDto> {
     return this.transactions.run(async (tx) => {
       await sittingById(tx, localityId, sittingId, true);
       const mine = (await speakersOf(tx, localityId, sittingId)).find(
@@ -81,7 +81,7 @@ export class Speak {
   }
 
   /** Ends the present turn and gives the floor to the next. */
-  callNext(localityId: string, sittingId: string): Promise<SpeakerIdDto> {
+  callNext(localityId: string, sittingId: string): Promise<FloorRequestDto> {
     return this.transactions.run(async (tx) => {
       const sitting = await sittingById(tx, localityId, sittingId, true);
       unwrap(requireOpen(sitting.state));
@@ -99,7 +99,7 @@ export class Speak {
     });
   }
 
-  end(localityId: string, sittingId: string): Promise<SpeakerIdDto> {
+  end(localityId: string, sittingId: string): Promise<FloorRequestDto> {
     return this.transactions.run(async (tx) => {
       await sittingById(tx, localityId, sittingId, true);
       const ended = await endTurn(tx, localityId, await speakersOf(tx, localityId, sittingId));

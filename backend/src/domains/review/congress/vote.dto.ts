@@ -23,7 +23,7 @@ export class VoteMatterDto {
   en!: string;
 }
 
-export class ChangeDto {
+export class AmendedLineDto {
   lineKey!: string;
   name!: string;
   /** Decimal yuan. */
@@ -42,7 +42,7 @@ export class OpenVoteDto {
   motionId?: string;
 }
 
-export class CastVoteDto {
+export class CastBallotDto {
   @ApiProperty({ enum: CHOICES })
   @IsIn(CHOICES)
   choice!: VoteChoice;
@@ -52,7 +52,7 @@ export class CastVoteDto {
   receipt!: string;
 }
 
-export class CountedVoteDto {
+export class CountedBallotDto {
   voteId!: string;
   @ApiProperty({ enum: CHOICES })
   choice!: VoteChoice;
@@ -117,7 +117,7 @@ export class VoteDto {
   versionHash?: string;
   matter!: VoteMatterDto;
   /** What an amendment moves, before → after. */
-  changes!: ChangeDto[];
+  changes!: AmendedLineDto[];
   @ApiProperty({ enum: ['open', 'secret', 'show-of-hands'] })
   mode!: 'open' | 'secret' | 'show-of-hands';
   @ApiProperty({ enum: ['open', 'sealed', 'counted'] })

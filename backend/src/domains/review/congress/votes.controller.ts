@@ -19,9 +19,9 @@ import { SettleAmendments } from './settle-amendments.js';
 import { MatterDto, ResolutionDto, ResolutionSummaryDto, SittingIdDto } from './sitting.dto.js';
 import { actingAs } from './sittings.controller.js';
 import {
-  CastVoteDto,
+  CastBallotDto,
   CloseVoteDto,
-  CountedVoteDto,
+  CountedBallotDto,
   OpenVoteDto,
   VoteIdDto,
   VoteResultDto,
@@ -91,8 +91,8 @@ export class VotesController {
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) voteId: string,
-    @Body() { choice, receipt }: CastVoteDto,
-  ): Promise<CountedVoteDto> {
+    @Body() { choice, receipt }: CastBallotDto,
+  ): Promise<CountedBallotDto> {
     const { accountId: deputyId } = actor;
     return this.castVote.run({ localityId: locality.id, voteId, deputyId, choice, receipt });
   }

@@ -1,0 +1,286 @@
+// The clerk's console: the one next step in the lawful order, each opening and closing confirmed, nothing out of turn.
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, ask, useLocality, usePermission, useSay, useSubmit } from '../../../platform';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { Notice, ProblemNotice } from '../../../ui/notice';
+import { Section } from '../../../ui/page';
+import { Turnout } from './count-bar';
+import { HandsForm } from './hands-form';
+import { useMatter } from './matter';
+import { type SittingData, sittingKey, type VoteData } from './queries';
+
+type Step =
+  | { kind: 'open' | 'adjourn' | 'close' | 'revised-draft' | 'vote-budget' }
+  | { kind: 'vote-motion' | 'lapse'; motionId: string };
+
+export function ClerkConsole({ sitting }: { sitting: SittingData }) {
+  const { t } = useTranslation('congress');
+  const clerk = usePermission('clerk');
+  if (!clerk || sitting.state === 'closed') return null;
+  return (
+    <Section title={t('clerk.title')} sheet>
+      {sitting.pending ? (
+        <PendingVote sitting={sitting} vote={sitting.pending} />
+      ) : (
+        <NextStep sitting={sitting} />
+      )}
+    </Section>
+  );
+}
+
+function useStep(sitting: SittingData) {
+  const { slug } = useLocality();
+  return useSubmit(
+    (step: Step, headers) => {
+      const params = { path: { locality: slug, id: sitting.id } };
+      switch (step.kind) {
+        case 'open':
+          return ask(api.POST('/api/localities/{locality}/review/sittings/{id}/open', { params, headers }));
+        case 'adjourn':
+          return ask(
+            api.POST('/api/localities/{locality}/review/sittings/{id}/adjourn', { params, headers }),
+          );
+        case 'close':
+          return ask(api.POST('/api/localities/{locality}/review/sittings/{id}/close', { params, headers }));
+        case 'revised-draft':
+          return ask(
+            api.POST('/api/localities/{locality}/review/sittings/{id}/revised-draft', { params, headers }),
+          );
+        case 'lapse':
+          return ask(
+            api.POST('/api/localities/{locality}/review/sittings/{id}/lapse', {
+              params,
+              headers,
+              body: { motionId: step.motionId },
+            }),
+          );
+        case 'vote-budget':
+          return ask(
+            api.POST('/api/localities/{locality}/review/sittings/{id}/votes', {
+              params,
+              headers,
+              body: { kind: 'budget' },
+            }),
+          );
+        case 'vote-motion':
+          return ask(
+            api.POST('/api/localities/{locality}/review/sittings/{id}/votes', {
+              params,
+              headers,
+              body: { kind: 'motion', motionId: step.motionId },
+            }),
+          );
+      }
+    },
+    { refresh: [sittingKey(slug, sitting.id)] },
+  );
+}
+
+/** A button that asks once more before it does what cannot be taken back. */
+function Confirmed({
+  text,
+  question,
+  children,
+  busy,
+  blocked,
+  now,
+  onYes,
+}: {
+  text: string;
+  question: string;
+  children?: ReactNode;
+  busy: boolean;
+  blocked?: string;
+  now?: boolean;
+  onYes: () => void;
+}) {
+  const { t } = useTranslation('congress');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button look={now ? 'now' : 'plain'} busy={busy} blocked={blocked} onClick={() => setAsking(true)}>
+        {text}
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={question}
+        actions={
+          <>
+            <Button
+              look="now"
+              onClick={() => {
+                setAsking(false);
+                onYes();
+              }}
+            >
+              {text}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('clerk.not-yet')}</Button>
+          </>
+        }
+      >
+        {children}
+      </Dialog>
+    </>
+  );
+}
+
+function NextStep({ sitting }: { sitting: SittingData }) {
+  const { t } = useTranslation('congress');
+  const say = useSay();
+  const matterOf = useMatter();
+  const step = useStep(sitting);
+  const { next, quorum, motions, state } = sitting;
+  const noQuorum = quorum.reached
+    ? undefined
+    : t('clerk.no-quorum', { needed: quorum.needed, present: quorum.present });
+  const motion = motions.find((m) => m.id === next.motionId);
+  const roll = <p>{t('clerk.roll', { present: quorum.present, all: quorum.all, needed: quorum.needed })}</p>;
+  if (state !== 'open') {
+    const text = t(state === 'adjourned' ? 'clerk.resume' : 'clerk.open');
+    return (
+      <div className="stack">
+        <div className="row">
+          <Confirmed
+            now
+            text={text}
+            question={t('clerk.open-ask')}
+            busy={step.busy}
+            onYes={() => step.send({ kind: 'open' })}
+          >
+            {roll}
+          </Confirmed>
+          {state === 'adjourned' && (
+            <Confirmed
+              text={t('clerk.close')}
+              question={t('clerk.close-ask')}
+              busy={step.busy}
+              onYes={() => step.send({ kind: 'close' })}
+            />
+          )}
+        </div>
+        <ProblemNotice problem={step.problem} />
+      </div>
+    );
+  }
+  const matter = motion
+    ? matterOf({ kind: 'motion', motionNumber: motion.number, matter: motion.matter })
+    : '';
+  return (
+    <div className="stack">
+      <p className="clerk-next">{t(`clerk.next.${next.kind}`, { matter })}</p>
+      {motion?.blocked && (
+        <Notice kind="warn" title={t('clerk.blocked')}>
+          {say(motion.blocked)}
+        </Notice>
+      )}
+      <div className="row">
+        {motion &&
+          (motion.blocked ? (
+            <Confirmed
+              now
+              text={t('clerk.lapse')}
+              question={t('clerk.lapse-ask', { matter })}
+              busy={step.busy}
+              onYes={() => step.send({ kind: 'lapse', motionId: motion.id })}
+            />
+          ) : (
+            <Confirmed
+              now
+              text={t('clerk.vote-motion', { number: motion.number })}
+              question={t('clerk.vote-ask', { matter })}
+              busy={step.busy}
+              blocked={noQuorum}
+              onYes={() => step.send({ kind: 'vote-motion', motionId: motion.id })}
+            >
+              {roll}
+            </Confirmed>
+          ))}
+        {next.kind === 'revised-draft' && (
+          <Confirmed
+            now
+            text={t('clerk.issue-draft')}
+            question={t('clerk.issue-draft-ask')}
+            busy={step.busy}
+            onYes={() => step.send({ kind: 'revised-draft' })}
+          />
+        )}
+        {next.kind === 'budget' && (
+          <Confirmed
+            now
+            text={t('clerk.vote-budget')}
+            question={t('clerk.vote-ask', { matter: t('clerk.the-budget', { year: sitting.year }) })}
+            busy={step.busy}
+            blocked={noQuorum}
+            onYes={() => step.send({ kind: 'vote-budget' })}
+          >
+            {roll}
+          </Confirmed>
+        )}
+        <Confirmed
+          text={t('clerk.adjourn')}
+          question={t('clerk.adjourn-ask')}
+          busy={step.busy}
+          onYes={() => step.send({ kind: 'adjourn' })}
+        />
+        <Confirmed
+          text={t('clerk.close')}
+          question={t('clerk.close-ask')}
+          busy={step.busy}
+          onYes={() => step.send({ kind: 'close' })}
+        />
+      </div>
+      <ProblemNotice problem={step.problem} />
+    </div>
+  );
+}
+
+function PendingVote({ sitting, vote }: { sitting: SittingData; vote: VoteData }) {
+  const { t } = useTranslation('congress');
+  const { slug } = useLocality();
+  const matter = useMatter()(vote);
+  const close = useSubmit(
+    (body: { hands?: { yes: number; no: number; abstain: number } }, headers) =>
+      ask(
+        api.POST('/api/localities/{locality}/review/votes/{id}/close', {
+          params: { path: { locality: slug, id: vote.id } },
+          body,
+          headers,
+        }),
+      ),
+    { refresh: [sittingKey(slug, sitting.id)] },
+  );
+  if (vote.state === 'sealed') return <p>{t('clerk.sealed', { agreed: vote.keepersAgreed ?? 0 })}</p>;
+  return (
+    <div className="stack">
+      <p className="clerk-next">{t('clerk.open-now', { matter })}</p>
+      {vote.mode === 'show-of-hands' ? (
+        <HandsForm
+          present={vote.present}
+          busy={close.busy}
+          problem={close.problem}
+          onCount={(hands) => close.send({ hands })}
+        />
+      ) : (
+        <>
+          <Turnout vote={vote} />
+          <div className="row">
+            <Confirmed
+              now
+              text={t('clerk.close-vote')}
+              question={t('clerk.close-vote-ask', { left: Math.max(0, vote.present - vote.cast) })}
+              busy={close.busy}
+              onYes={() => close.send({})}
+            >
+              <p>{t('clerk.close-vote-note')}</p>
+            </Confirmed>
+          </div>
+          <ProblemNotice problem={close.problem} />
+        </>
+      )}
+    </div>
+  );
+}

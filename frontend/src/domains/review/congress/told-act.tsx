@@ -1,0 +1,40 @@
+// What the congress did about a line, in the line's stream: how a vote on it went, and where each deputy's vote stands.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type Bilingual, usePaths, useSay } from '../../../platform';
+
+interface ToldAct {
+  type: string;
+  objects: { kind: string; id: string }[];
+  payload: unknown;
+}
+
+/** For line streams: undefined for acts of other domains. */
+export const tellCongressAct = (act: ToldAct): ReactNode | undefined =>
+  act.type === 'review.vote-counted' ? <CountedOnLine act={act} /> : undefined;
+
+function CountedOnLine({ act }: { act: ToldAct }) {
+  const { t } = useTranslation('congress');
+  const say = useSay();
+  const paths = usePaths();
+  const { matter, passed, yes, no, abstain, needed } = act.payload as {
+    matter: Bilingual;
+    passed: boolean;
+    yes: number;
+    no: number;
+    abstain: number;
+    needed: number;
+  };
+  const vote = act.objects.find((object) => object.kind === 'vote');
+  return (
+    <>
+      <p>{t(passed ? 'vote-page.passed' : 'vote-page.rejected', { matter: say(matter) })}</p>
+      {vote && (
+        <p className="small">
+          <Link to={paths.vote(vote.id)}>{t('order.figures', { yes, no, abstain, needed })}</Link>
+        </p>
+      )}
+    </>
+  );
+}
