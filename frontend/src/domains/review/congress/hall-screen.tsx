@@ -19,9 +19,9 @@ export function HallScreen() {
   const { slug } = useLocality();
   const { query, connected } = useSitting(slug, id);
   return (
-    <main className="hall">
+    <div className="hall">
       <Answer query={query}>{(sitting) => <Hall sitting={sitting} connected={connected} />}</Answer>
-    </main>
+    </div>
   );
 }
 
@@ -36,23 +36,23 @@ function Hall({ sitting, connected }: { sitting: SittingData; connected: boolean
   });
   return (
     <>
-      <header className="hall-top">
+      <div className="hall-top">
         <span>
           {say(name)} {say(sitting.title)}
         </span>
         <span>
           {t('hall.roll', { all, present, needed })} {reached ? '✓' : '…'}
         </span>
-      </header>
+      </div>
       <div className="hall-mid">
         <HallMatter sitting={sitting} />
       </div>
-      <footer className="hall-bottom">
+      <div className="hall-bottom">
         <span>{connected ? '' : t('disconnected')}</span>
         <span>
           {t('hall.check')} {location.host + paths.congress}
         </span>
-      </footer>
+      </div>
     </>
   );
 }
