@@ -1,8 +1,11 @@
 // Deputies sign in by themselves; the clerk marks those who cannot, and those who leave. Who comes during a vote may still vote.
+import { dateInZone } from '@kentan/shared/kernel';
+import { mayEnter } from '@kentan/shared/review';
 import { Injectable } from '@nestjs/common';
-import { refuseWith } from '../../../platform/refused.js';
+import { refuseWith, unwrap } from '../../../platform/refused.js';
 import { Transactions } from '../../../platform/transactions.js';
 import { admitToRoll } from '../../ballots/index.js';
+import { localityById } from '../../localities/index.js';
 import type { QuorumDto } from './sitting.dto.js';
 import { rollOf, sittingById, tellSitting } from './sitting.queries.js';
 import { quorumDto } from './sitting.views.js';
@@ -30,6 +33,8 @@ export class Attend {
           { state: 'closed', stateZh: '已闭会', stateEn: 'closed' },
           { kind: 'conflict' },
         );
+      const { zone } = await localityById(tx, localityId);
+      unwrap(mayEnter(sitting.day, dateInZone(tx.now, zone)));
       const deputy = (await rollOf(tx, localityId, sittingId)).find((r) => r.deputyId === deputyId);
       if (!deputy) return refuseWith('review.not-a-deputy', {}, { kind: 'missing', path: 'deputyId' });
       const vote = (await votesOf(tx, localityId, sittingId)).find((v) => v.state === 'open');

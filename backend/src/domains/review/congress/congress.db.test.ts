@@ -101,6 +101,10 @@ describe('the hall', () => {
       409,
       'review.sitting-too-early',
     ]);
+    expect(refused(await post(`sittings/${sitting}/sign-in`, town.deputies[0]))).toEqual([
+      409,
+      'review.sitting-too-early',
+    ]);
     town.on('2027-02-10');
     expect((await post(`sittings/${sitting}/open`, foreigner)).status).toBe(403);
     done(await post(`sittings/${sitting}/open`, town.clerk));

@@ -1,9 +1,9 @@
 // The clerk opens, adjourns, resumes and closes a sitting; each step is an act that says how many are present.
 import { dateInZone } from '@kentan/shared/kernel';
-import { type SittingStep, stepSitting } from '@kentan/shared/review';
+import { mayEnter, type SittingStep, stepSitting } from '@kentan/shared/review';
 import { Injectable } from '@nestjs/common';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
-import { refuseWith, unwrap } from '../../../platform/refused.js';
+import { unwrap } from '../../../platform/refused.js';
 import { Transactions } from '../../../platform/transactions.js';
 import { cycleById, requirePhase } from '../../cycles/index.js';
 import { appendAct } from '../../record/index.js';
@@ -34,8 +34,7 @@ export class StepSitting {
         ),
       );
       if (step === 'open') {
-        if (dateInZone(tx.now, locality.zone) < sitting.day)
-          refuseWith('review.sitting-too-early', { day: sitting.day }, { kind: 'conflict' });
+        unwrap(mayEnter(sitting.day, dateInZone(tx.now, locality.zone)));
         // a sitting of the congress begins in its phase; later days may fall into the phase that its own vote opened
         if (sitting.state === 'noticed')
           requirePhase(tx, await cycleById(tx, locality.id, sitting.cycle_id), ['congress']);

@@ -1,7 +1,18 @@
 // The clerk's console: the one next step in the lawful order, each opening and closing confirmed, nothing out of turn.
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, useLocality, usePermission, useSay, useSubmit } from '../../../platform';
+import {
+  api,
+  ask,
+  todayIn,
+  useDate,
+  useLocality,
+  useNow,
+  usePermission,
+  useSay,
+  useSubmit,
+  useZone,
+} from '../../../platform';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Notice, ProblemNotice } from '../../../ui/notice';
@@ -132,6 +143,8 @@ function NextStep({ sitting }: { sitting: SittingData }) {
   const { t } = useTranslation('congress');
   const say = useSay();
   const matterOf = useMatter();
+  const date = useDate();
+  const today = todayIn(useZone(), useNow());
   const step = useStep(sitting);
   const { next, quorum, motions, state } = sitting;
   const noQuorum = quorum.reached
@@ -149,6 +162,7 @@ function NextStep({ sitting }: { sitting: SittingData }) {
             text={text}
             question={t('clerk.open-ask')}
             busy={step.busy}
+            blocked={today < sitting.day ? t('seat.not-yet', { day: date(sitting.day) }) : undefined}
             onYes={() => step.send({ kind: 'open' })}
           >
             {roll}

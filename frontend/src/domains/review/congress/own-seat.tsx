@@ -1,7 +1,17 @@
 // A deputy's seat: sign in, ask for the floor, vote in full sentences, and hear that the vote was counted, with its receipt.
 import { receiptInGroups, receiptOf, type VoteChoice } from '@kentan/shared/ballots';
 import { useTranslation } from 'react-i18next';
-import { api, ask, useDraft, useLocality, useSubmit } from '../../../platform';
+import {
+  api,
+  ask,
+  todayIn,
+  useDate,
+  useDraft,
+  useLocality,
+  useNow,
+  useSubmit,
+  useZone,
+} from '../../../platform';
 import { Button } from '../../../ui/button';
 import { Notice, ProblemNotice } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
@@ -32,6 +42,8 @@ export function OwnSeat({ sitting }: { sitting: SittingData }) {
 function SignIn({ sitting }: { sitting: SittingData }) {
   const { t } = useTranslation('congress');
   const { slug } = useLocality();
+  const date = useDate();
+  const today = todayIn(useZone(), useNow());
   const signIn = useSubmit(
     (_: object, headers) =>
       ask(
@@ -45,7 +57,12 @@ function SignIn({ sitting }: { sitting: SittingData }) {
   return (
     <div className="stack">
       <p>{t('seat.not-here')}</p>
-      <Button look="now" busy={signIn.busy} onClick={() => signIn.send({})}>
+      <Button
+        look="now"
+        busy={signIn.busy}
+        blocked={today < sitting.day ? t('seat.not-yet', { day: date(sitting.day) }) : undefined}
+        onClick={() => signIn.send({})}
+      >
         {t('seat.sign-in')}
       </Button>
       <ProblemNotice problem={signIn.problem} />

@@ -65,14 +65,16 @@ export function RollTable({ sitting }: { sitting: SittingData }) {
             <summary>
               {t('roll.summary', { present: rows.filter((r) => r.here).length, all: rows.length })}
             </summary>
-            <DataTable
-              caption={t('roll.title')}
-              captionHidden
-              columns={columns}
-              rows={rows}
-              rowKey={(r) => r.deputyId}
-              empty={t('roll.empty')}
-            />
+            <section className="roll-list" aria-label={t('roll.title')} tabIndex={0}>
+              <DataTable
+                caption={t('roll.title')}
+                captionHidden
+                columns={columns}
+                rows={rows}
+                rowKey={(r) => r.deputyId}
+                empty={t('roll.empty')}
+              />
+            </section>
           </details>
         )}
       </Answer>

@@ -19,8 +19,8 @@ export const congressRefusals: Words = {
     en: 'A sitting has been called and is not closed yet; no other can be called.',
   },
   'review.sitting-too-early': {
-    zh: '会议定于 {day} 举行，今天还不能开幕。',
-    en: 'The sitting is on {day}; it cannot be opened today.',
+    zh: '会议定于 {day} 举行，当天才能签到和开会。',
+    en: 'The sitting is on {day}; it is entered and opened on that day.',
   },
   'review.sitting-state': {
     zh: '会议现在是“{stateZh}”，不能这样做。',

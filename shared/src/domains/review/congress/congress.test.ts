@@ -5,6 +5,7 @@ import {
   checkAgenda,
   inOrder,
   type MotionStanding,
+  mayEnter,
   mayIssueRevisedDraft,
   mayOpenVote,
   minutesOf,
@@ -122,6 +123,10 @@ describe('the sitting', () => {
     expect(code(noticeInTime(day, localDate('2027-02-04'), { noticeDays: 7 }))).toBe(
       'review.notice-too-late',
     );
+  });
+  it('is entered on its day, not before', () => {
+    expect(code(mayEnter('2027-02-10', localDate('2027-02-09')))).toBe('review.sitting-too-early');
+    expect(code(mayEnter('2027-02-10', localDate('2027-02-10')))).toBe('ok');
   });
   it('has amendments on its agenda before the budget', () => {
     const usual = usualAgenda(2027);

@@ -53,6 +53,10 @@ export function noticeInTime(
     : refuse('review.notice-too-late', { day, earliest, days: rules.noticeDays }, { path: 'day' });
 }
 
+/** Whether the hall may be entered: nobody signs in and nothing opens before the day of the sitting. */
+export const mayEnter = (day: string, today: LocalDate): Result<true> =>
+  today >= day ? ok(true) : refuse('review.sitting-too-early', { day }, { kind: 'conflict' });
+
 export const AGENDA_KINDS = ['report', 'deliberation', 'amendments', 'budget', 'other'] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
