@@ -70,8 +70,8 @@ export function resolutionText(facts: ResolutionFacts): Resolution {
   const day = dayInWords(facts.day);
   const list = (language: 'zh' | 'en') =>
     language === 'zh'
-      ? amendments.map((a) => `第 ${a.no} 号“${a.title.zh}”`).join('、')
-      : amendments.map((a) => `no. ${a.no} “${a.title.en}”`).join(', ');
+      ? amendments.map((a) => `第 ${a.no} 号（${a.title.zh}）`).join('、')
+      : amendments.map((a) => `no. ${a.no} (${a.title.en})`).join(', ');
   const changed: Bilingual[] =
     amendments.length === 0
       ? []
@@ -88,8 +88,8 @@ export function resolutionText(facts: ResolutionFacts): Resolution {
     },
     paragraphs: [
       {
-        zh: `（${day.zh}${place.zh}${sitting.zh}通过）`,
-        en: `(Adopted on ${day.en} by the ${sitting.en} of ${place.en})`,
+        zh: `（${day.zh}${sitting.zh}通过）`,
+        en: `(Adopted on ${day.en}: ${sitting.en})`,
       },
       ...changed,
       {
