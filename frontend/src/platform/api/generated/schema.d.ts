@@ -4162,11 +4162,9 @@ export interface components {
             voices: number;
         };
         MinutesDto: {
-            sittingId: string;
-            title: components["schemas"]["TitleDto"];
-            published: boolean;
+            text: components["schemas"]["BilingualDto"];
+            version: number;
             publishedAt?: string;
-            paragraphs: components["schemas"]["MinutesParagraphDto"][];
         };
         CreateForumDto: {
             year: number;
@@ -4336,6 +4334,14 @@ export interface components {
             motionId?: string;
             number?: number;
         };
+        AmendedLineDto: {
+            lineKey: string;
+            name: string;
+            /** @description Decimal yuan. */
+            before: string;
+            delta: string;
+            after: string;
+        };
         AgendaMotionDto: {
             /** @enum {string} */
             state: "admitted" | "passed" | "rejected" | "lapsed";
@@ -4344,9 +4350,26 @@ export interface components {
             matter: components["schemas"]["TitleDto"];
             lead: string;
             leadDelegation: string;
-            changes: components["schemas"]["ChangeDto"][];
+            changes: components["schemas"]["AmendedLineDto"][];
             /** @description Why it cannot be put to the vote after those that have passed. */
             blocked?: components["schemas"]["TitleDto"];
+        };
+        FloorSpeakerDto: {
+            id: string;
+            name: string;
+            delegation: string;
+            matter: components["schemas"]["TitleDto"];
+            sponsor: boolean;
+            /** @description Turns this deputy has had in this sitting. */
+            turns: number;
+            calledAt?: string;
+        };
+        FloorDto: {
+            /** @description Who has the floor. */
+            now?: components["schemas"]["FloorSpeakerDto"];
+            /** @description In the order in which they are called. */
+            waiting: components["schemas"]["FloorSpeakerDto"][];
+            minutes: number;
         };
         VoteMatterDto: {
             zh: string;
@@ -4385,7 +4408,7 @@ export interface components {
             versionHash?: string;
             matter: components["schemas"]["VoteMatterDto"];
             /** @description What an amendment moves, before → after. */
-            changes: components["schemas"]["ChangeDto"][];
+            changes: components["schemas"]["AmendedLineDto"][];
             rule: components["schemas"]["VoteRuleDto"];
             /** @description Deputies in office when it was opened. */
             all: number;
@@ -4444,7 +4467,7 @@ export interface components {
             next: components["schemas"]["NextStepDto"];
             /** @description In the order in which they are voted. */
             motions: components["schemas"]["AgendaMotionDto"][];
-            speakers: components["schemas"]["SpeakersDto"];
+            speakers: components["schemas"]["FloorDto"];
             votes: components["schemas"]["VoteDto"][];
             /** @description The vote that is open or waits for its keepers. */
             pending?: components["schemas"]["VoteDto"];
@@ -4474,10 +4497,17 @@ export interface components {
             zh: string;
             en: string;
         };
-        PublishMinutesDto: {
+        SittingMinutesDto: {
+            sittingId: string;
+            title: components["schemas"]["TitleDto"];
+            published: boolean;
+            publishedAt?: string;
             paragraphs: components["schemas"]["MinutesParagraphDto"][];
         };
-        SpeakerIdDto: {
+        PublishSittingMinutesDto: {
+            paragraphs: components["schemas"]["MinutesParagraphDto"][];
+        };
+        FloorRequestDto: {
             id: string;
         };
         OpenVoteDto: {
@@ -4523,7 +4553,7 @@ export interface components {
             versionHash?: string;
             matter: components["schemas"]["VoteMatterDto"];
             /** @description What an amendment moves, before → after. */
-            changes: components["schemas"]["ChangeDto"][];
+            changes: components["schemas"]["AmendedLineDto"][];
             rule: components["schemas"]["VoteRuleDto"];
             /** @description Deputies in office when it was opened. */
             all: number;
@@ -4547,13 +4577,13 @@ export interface components {
             /** @description Present and without a ballot, by name; in an open vote. */
             notVoting: string[];
         };
-        CastVoteDto: {
+        CastBallotDto: {
             /** @enum {string} */
             choice: "yes" | "no" | "abstain";
             /** @description Twenty letters and digits chosen by the voter's browser: the ballot stands under it in the published list. */
             receipt: string;
         };
-        CountedVoteDto: {
+        CountedBallotDto: {
             /** @enum {string} */
             choice: "yes" | "no" | "abstain";
             /**
@@ -9735,7 +9765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesDto"];
+                    "application/json": components["schemas"]["SittingMinutesDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9764,7 +9794,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishMinutesDto"];
+                "application/json": components["schemas"]["PublishSittingMinutesDto"];
             };
         };
         responses: {
@@ -9773,7 +9803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesDto"];
+                    "application/json": components["schemas"]["SittingMinutesDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9807,7 +9837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpeakerIdDto"];
+                    "application/json": components["schemas"]["FloorRequestDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9841,7 +9871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpeakerIdDto"];
+                    "application/json": components["schemas"]["FloorRequestDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9875,7 +9905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpeakerIdDto"];
+                    "application/json": components["schemas"]["FloorRequestDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9909,7 +9939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpeakerIdDto"];
+                    "application/json": components["schemas"]["FloorRequestDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -10079,7 +10109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CastVoteDto"];
+                "application/json": components["schemas"]["CastBallotDto"];
             };
         };
         responses: {
@@ -10088,7 +10118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountedVoteDto"];
+                    "application/json": components["schemas"]["CountedBallotDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
