@@ -43,5 +43,14 @@ export async function settled(page: Page): Promise<void> {
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-/** Text of the page that stands in the other language: Han where English is shown, and the other way round. */
-export const visibleText = (page: Page): Promise<string> => page.locator('body').innerText();
+/** What the page says in words of its own: without what people wrote, names of projects, and what is not shown. */
+export const ownWords = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const not = '.changed, .act-said, script, style, noscript, title';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest(not)) words.push(node.textContent ?? '');
+    }
+    return words.join(' ');
+  });
