@@ -218,12 +218,3 @@ export class SittingMinutesDto {
   publishedAt?: string;
   paragraphs!: MinutesParagraphDto[];
 }
-
-/** Names under which the generated description still knows these until it is made anew. */
-export {
-  FloorDto as SpeakersDto,
-  FloorRequestDto as SpeakerIdDto,
-  FloorSpeakerDto as SpeakerDto,
-  PublishSittingMinutesDto as PublishMinutesDto,
-  SittingMinutesDto as MinutesDto,
-};

@@ -168,6 +168,3 @@ export class VoteResultDto extends VoteDto {
   /** Present and without a ballot, by name; in an open vote. */
   notVoting!: string[];
 }
-
-/** Names under which the generated description still knows these until it is made anew. */
-export { AmendedLineDto as ChangeDto, CastBallotDto as CastVoteDto, CountedBallotDto as CountedVoteDto };
