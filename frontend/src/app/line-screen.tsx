@@ -1,10 +1,13 @@
 // The page of a budget line, with what other domains have to say about it.
 import { useParams } from 'react-router';
 import { LinePage } from '../domains/budgets';
+import { tellForumAct } from '../domains/forums/tell-act';
 import { tellCongressAct } from '../domains/review/congress/told-act';
 import { tellReviewAct } from '../domains/review/motions/tell-review-act';
 
 export function LineScreen() {
   const { lineKey } = useParams();
-  return <LinePage tell={(act) => tellCongressAct(act) ?? tellReviewAct(act, lineKey)} />;
+  return (
+    <LinePage tell={(act) => tellForumAct(act) ?? tellCongressAct(act) ?? tellReviewAct(act, lineKey)} />
+  );
 }

@@ -15,7 +15,7 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   {
     path: '',
-    words: ['home', 'blocks', 'cycles'],
+    words: ['home', 'blocks', 'cycles', 'forums'],
     load: async () => (await import('./home/home-page')).HomePage,
   },
   {
@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'lines/:lineKey',
-    words: ['budgets', 'motions', 'congress'],
+    words: ['budgets', 'motions', 'congress', 'forums'],
     load: async () => (await import('./line-screen')).LineScreen,
   },
   {
@@ -171,7 +171,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'me',
-    words: ['desks', 'blocks', 'cycles'],
+    words: ['desks', 'blocks', 'cycles', 'forums'],
     load: async () => (await import('./desks/me-page')).MePage,
   },
   {
@@ -181,7 +181,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/official',
-    words: ['desks', 'blocks', 'cycles', 'budgets', 'comments', 'opinions'],
+    words: ['desks', 'blocks', 'cycles', 'budgets', 'comments', 'opinions', 'forums'],
     load: async () => (await import('./desks/official-desk')).OfficialDesk,
   },
   {
@@ -193,5 +193,46 @@ export const SCREENS: readonly Screen[] = [
     path: 'desk/supervisor',
     words: ['desks', 'blocks', 'cycles'],
     load: async () => (await import('./desks/supervisor-desk')).SupervisorDesk,
+  },
+  {
+    path: 'forums',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/forums-page')).ForumsPage,
+  },
+  {
+    path: 'forums/new',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/new-forum-page')).NewForumPage,
+  },
+  {
+    path: 'forums/answers',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/owed-answers')).AnswersPage,
+  },
+  {
+    path: 'forums/:forum',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/forum-page')).ForumPage,
+  },
+  {
+    path: 'forums/:forum/mine',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/my-forum-page')).MyForumPage,
+  },
+  {
+    path: 'forums/:forum/desk',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/forum-desk-page')).ForumDeskPage,
+  },
+  {
+    path: 'forums/:forum/draw',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/draw-hall-page')).DrawHallPage,
+    frame: 'bare',
+  },
+  {
+    path: 'forums/:forum/letters',
+    words: ['forums'],
+    load: async () => (await import('../domains/forums/letters-page')).LettersPage,
   },
 ];

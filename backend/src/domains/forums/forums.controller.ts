@@ -28,14 +28,14 @@ import { readQuestions } from './read-questions.js';
 import { readResults } from './read-results.js';
 import { readSpeakers } from './speeches.js';
 import {
+  type ForumMinutesDto,
   type ForumQuestionsDto,
+  type ForumSpeakersDto,
   ListOpinionsQuery,
-  type MinutesDto,
   type OpinionDto,
   type OpinionsDto,
   PageQuery,
   type ResultsDto,
-  type SpeakersDto,
 } from './voices.dto.js';
 
 @Controller('api/localities/:locality/forums')
@@ -153,7 +153,7 @@ export class ForumsController {
   speakers(
     @CurrentLocality() locality: LocalityRef,
     @Param('forum', ParseUUIDPipe) id: string,
-  ): Promise<SpeakersDto> {
+  ): Promise<ForumSpeakersDto> {
     return this.transactions.read((tx) => readSpeakers(tx, locality.id, id));
   }
 
@@ -162,7 +162,7 @@ export class ForumsController {
   minutes(
     @CurrentLocality() locality: LocalityRef,
     @Param('forum', ParseUUIDPipe) id: string,
-  ): Promise<MinutesDto> {
+  ): Promise<ForumMinutesDto> {
     return this.transactions.read((tx) => readMinutes(tx, locality.id, id));
   }
 }

@@ -411,6 +411,8 @@ export class LetterDto {
   code!: string;
   /** Where the code is entered; the QR code holds it. */
   link!: string;
+  /** The link as a QR code: a row of modules a string, '1' is dark. */
+  qr!: string[];
   replyBy!: string;
   ticket?: string;
   salt?: string;

@@ -14,7 +14,7 @@ import { findOpinions } from './opinions.queries.js';
 import { questionsOf, standing } from './questions.queries.js';
 import { seatsOf } from './seats.queries.js';
 import { readSpeakers } from './speeches.js';
-import type { MinutesDto } from './voices.dto.js';
+import type { ForumMinutesDto } from './voices.dto.js';
 
 const MOST_IN_MINUTES = 500;
 const clock = (at: Date, zone: string): string =>
@@ -56,7 +56,11 @@ async function factsOf(tx: Tx, locality: LocalityRef, row: ForumRow): Promise<Om
 }
 
 /** What stands in the minutes now; a draft from the events as long as nobody has corrected it. */
-export async function readDraftMinutes(tx: Tx, locality: LocalityRef, forumId: string): Promise<MinutesDto> {
+export async function readDraftMinutes(
+  tx: Tx,
+  locality: LocalityRef,
+  forumId: string,
+): Promise<ForumMinutesDto> {
   const row = await forumById(tx, locality.id, forumId);
   if (row.minutes) return minutesDto(row, row.minutes);
   const facts = await factsOf(tx, locality, row);
@@ -66,13 +70,13 @@ export async function readDraftMinutes(tx: Tx, locality: LocalityRef, forumId: s
   });
 }
 
-const minutesDto = (row: ForumRow, text: Bilingual): MinutesDto => ({
+const minutesDto = (row: ForumRow, text: Bilingual): ForumMinutesDto => ({
   text,
   version: row.minutes_version,
   ...(row.minutes_published_at ? { publishedAt: row.minutes_published_at.toISOString() } : {}),
 });
 
-export async function readMinutes(tx: Tx, localityId: string, forumId: string): Promise<MinutesDto> {
+export async function readMinutes(tx: Tx, localityId: string, forumId: string): Promise<ForumMinutesDto> {
   const row = await forumById(tx, localityId, forumId);
   if (!row.minutes || !row.minutes_published_at)
     return refuseWith('forums.no-minutes-yet', {}, { kind: 'missing' });

@@ -1,4 +1,5 @@
 // Letters with one-time codes, for those who have none yet or whose letter was lost. Codes are shown once.
+import { create } from 'qrcode';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
@@ -43,13 +44,15 @@ export async function printLetters(
       office: 'participant',
       expiresAt,
     });
+    const link = `${baseUrl}/${locality.slug}/sign-in?code=${code}`;
     letters.push({
       number: seat.number,
       name: person.name,
       village: person.village,
       household: person.household,
       code,
-      link: `${baseUrl}/${locality.slug}/sign-in#code=${code}`,
+      link,
+      qr: qrRows(link),
       replyBy: seat.reply_by.toISOString(),
       ...(seat.ticket ? { ticket: seat.ticket, salt: salts.get(seat.ticket) } : {}),
     });
@@ -59,4 +62,12 @@ export async function printLetters(
     [locality.id, wanted.map((seat) => seat.id)],
   );
   return letters;
+}
+
+/** Level M: still readable when the letter was folded through it. */
+function qrRows(text: string): string[] {
+  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
+  return Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (_, x) => (data[y * size + x] ? '1' : '0')).join(''),
+  );
 }

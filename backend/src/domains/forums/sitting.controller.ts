@@ -24,10 +24,10 @@ import { enterOpinion } from './raise-opinion.js';
 import { readOpinion } from './read-opinions.js';
 import { callNextSpeaker, endSpeech } from './speeches.js';
 import {
-  EditMinutesDto,
+  EditForumMinutesDto,
   EnterOpinionDto,
+  type ForumMinutesDto,
   GroupQuestionDto,
-  type MinutesDto,
   type OpinionDto,
 } from './voices.dto.js';
 
@@ -146,7 +146,7 @@ export class SittingController {
   draft(
     @CurrentLocality() locality: LocalityRef,
     @Param('forum', ParseUUIDPipe) id: string,
-  ): Promise<MinutesDto> {
+  ): Promise<ForumMinutesDto> {
     return this.transactions.read((tx) => readDraftMinutes(tx, locality, id));
   }
 
@@ -156,8 +156,8 @@ export class SittingController {
     @CurrentLocality() locality: LocalityRef,
     @Param('forum', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
-    @Body() text: EditMinutesDto,
-  ): Promise<MinutesDto> {
+    @Body() text: EditForumMinutesDto,
+  ): Promise<ForumMinutesDto> {
     return this.transactions.run(async (tx) => {
       await editMinutes(tx, locality, id, version, text);
       return readDraftMinutes(tx, locality, id);
@@ -170,7 +170,7 @@ export class SittingController {
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
     @Param('forum', ParseUUIDPipe) id: string,
-  ): Promise<MinutesDto> {
+  ): Promise<ForumMinutesDto> {
     return this.transactions.run(async (tx) => {
       await publishMinutes(tx, locality, actor, id);
       return readDraftMinutes(tx, locality, id);

@@ -7,7 +7,7 @@ import { refuseWith, unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { forumById, forumFor, type Query, tellChanged } from './forum.rows.js';
 import { presentSeat } from './seats.queries.js';
-import type { SpeakerDto, SpeakersDto } from './voices.dto.js';
+import type { ForumSpeakerDto, ForumSpeakersDto } from './voices.dto.js';
 
 interface SpeechRow {
   id: string;
@@ -27,7 +27,11 @@ const speechesOf = (tx: Query, localityId: string, forumId: string): Promise<Spe
     [localityId, forumId],
   );
 
-export async function readSpeakers(tx: Query, localityId: string, forumId: string): Promise<SpeakersDto> {
+export async function readSpeakers(
+  tx: Query,
+  localityId: string,
+  forumId: string,
+): Promise<ForumSpeakersDto> {
   await forumById(tx, localityId, forumId);
   const rows = await speechesOf(tx, localityId, forumId);
   const ended = rows.filter((row) => row.ended_at !== null);
@@ -38,7 +42,7 @@ export async function readSpeakers(tx: Query, localityId: string, forumId: strin
   };
   const spoken = count((row) => row.participant_id);
   const byGroup = count((row) => row.group_no ?? 0);
-  const dto = (row: SpeechRow): SpeakerDto => ({
+  const dto = (row: SpeechRow): ForumSpeakerDto => ({
     id: row.id,
     number: row.number,
     ...(row.group_no === null ? {} : { group: row.group_no }),

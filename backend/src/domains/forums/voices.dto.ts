@@ -247,7 +247,7 @@ export class OwedAnswersDto {
   opinionCount!: number;
 }
 
-export class SpeakerDto {
+export class ForumSpeakerDto {
   id!: string;
   number!: number;
   group?: number;
@@ -256,9 +256,9 @@ export class SpeakerDto {
   /** Speeches of theirs that have ended. */
   spoken!: number;
 }
-export class SpeakersDto {
-  speaking?: SpeakerDto;
-  waiting!: SpeakerDto[];
+export class ForumSpeakersDto {
+  speaking?: ForumSpeakerDto;
+  waiting!: ForumSpeakerDto[];
   speeches!: number;
   /** How many different people have spoken. */
   voices!: number;
@@ -310,12 +310,12 @@ export class ResultsDto {
   choices!: ChoiceShiftDto[];
 }
 
-export class MinutesDto {
+export class ForumMinutesDto {
   text!: BilingualDto;
   version!: number;
   publishedAt?: string;
 }
-export class EditMinutesDto {
+export class EditForumMinutesDto {
   @IsString()
   @MaxLength(100_000)
   zh!: string;

@@ -1,5 +1,7 @@
-// A citizen's own page: what they asked, and what became of it.
+// A citizen's own page: invitations and forums, what they asked and said, and what became of it.
 import { useTranslation } from 'react-i18next';
+import { MyForums } from '../../domains/forums/my-forums';
+import { MyOpinions } from '../../domains/forums/my-opinions';
 import { usePaths } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -18,6 +20,8 @@ export function MePage() {
         </ButtonLink>
       }
     >
+      <MyForums />
+      <MyOpinions />
       <Section title={t('me.questions')}>
         <QuestionList filter={{ mine: 'true' }} empty={t('me.no-questions')} />
       </Section>

@@ -1,6 +1,7 @@
 // An official's desk: answers owed with their clock, versions to publish, what the next phase waits for.
 import { useTranslation } from 'react-i18next';
 import { WaitingVersions } from '../../domains/budgets';
+import { OwedAnswers } from '../../domains/forums/owed-answers';
 import { InquiriesToAnswer } from '../../domains/review/comments/inquiry-block';
 import { OpinionsToHandle } from '../../domains/review/opinions/opinion-block';
 import { useLocality, useOffices, usePaths, usePermission } from '../../platform';
@@ -49,6 +50,7 @@ export function OfficialDesk() {
           <QuestionList filter={{ state: 'open' }} only={ours} empty={t('questions.none')} />
         </Section>
       </div>
+      <OwedAnswers />
     </DeskFrame>
   );
 }

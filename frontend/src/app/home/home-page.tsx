@@ -18,6 +18,9 @@ import { OpenNow } from './open-now';
 import '../blocks/blocks.css';
 import './home.css';
 
+const ForumNow = lazy(async () => ({
+  default: (await import('../../domains/forums/forum-now')).ForumNow,
+}));
 const LatestActs = lazy(async () => ({
   default: (await import('../../domains/record/latest-acts')).LatestActs,
 }));
@@ -58,6 +61,9 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
         <OpenNow timeline={timeline} />
         <Money />
       </div>
+      <Suspense fallback={null}>
+        <ForumNow />
+      </Suspense>
       <div className="home-cols">
         <Changed />
         <div>

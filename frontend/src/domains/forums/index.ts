@@ -1,0 +1,14 @@
+// The door of the forums' screens.
+
+export { DrawHallPage } from './draw-hall-page';
+export { ForumDeskPage } from './forum-desk-page';
+export { ForumNow } from './forum-now';
+export { ForumPage } from './forum-page';
+export { ForumsPage } from './forums-page';
+export { LettersPage } from './letters-page';
+export { MyForumPage } from './my-forum-page';
+export { MyForums } from './my-forums';
+export { MyOpinions } from './my-opinions';
+export { NewForumPage } from './new-forum-page';
+export { AnswersPage, OwedAnswers } from './owed-answers';
+export { tellForumAct } from './tell-act';

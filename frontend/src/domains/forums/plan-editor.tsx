@@ -1,0 +1,125 @@
+// Title, place, time and agenda, until the sitting opens.
+
+import { dateInZone } from '@kentan/shared/kernel';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, ask, type components, formatDate, useLocality, useSubmit } from '../../platform';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { Notice, ProblemNotice } from '../../ui/notice';
+import { instantOf } from './local-time';
+import { FORUMS, type ForumData } from './queries';
+import { ifMatch } from './use-desk';
+import { WrittenField } from './written-field';
+
+type Body = components['schemas']['EditForumDto'];
+
+export function PlanEditor({ forum }: { forum: ForumData }) {
+  const { t } = useTranslation('forums');
+  const { slug, zone } = useLocality();
+  const time = (at: string) => formatDate(at, 'time', 'en', zone);
+  const [value, setValue] = useState({
+    title: forum.title,
+    about: forum.about,
+    place: forum.place,
+    day: String(dateInZone(new Date(forum.startsAt), zone)),
+    from: time(forum.startsAt),
+    to: time(forum.endsAt),
+    agenda: forum.agenda,
+  });
+  const set = (part: Partial<typeof value>) => setValue({ ...value, ...part });
+  const save = useSubmit(
+    (body: Body) =>
+      ask(
+        api.PUT('/api/localities/{locality}/forums/{forum}', {
+          params: { path: { locality: slug, forum: forum.id } },
+          body,
+          headers: ifMatch(forum.version),
+        }),
+      ),
+    { refresh: [[FORUMS, slug]] },
+  );
+  if (forum.state === 'sitting' || forum.state === 'held') return <Notice title={t('plan.closed')} />;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    save.send({
+      title: value.title,
+      about: value.about,
+      place: value.place,
+      startsAt: instantOf(value.day, value.from, zone),
+      endsAt: instantOf(value.day, value.to, zone),
+      agenda: value.agenda,
+    });
+  };
+  return (
+    <form className="stack" onSubmit={send}>
+      <WrittenField label={t('new.name')} value={value.title} onChange={(title) => set({ title })} />
+      <WrittenField
+        label={t('new.about')}
+        rows={2}
+        value={value.about}
+        onChange={(about) => set({ about })}
+      />
+      <WrittenField label={t('new.place')} value={value.place} onChange={(place) => set({ place })} />
+      <div className="row">
+        <TextField
+          type="date"
+          label={t('new.day')}
+          value={value.day}
+          onChange={(day) => set({ day })}
+          error={save.problem?.at('startsAt') ?? save.problem?.at('day')}
+          required
+        />
+        <TextField
+          type="time"
+          label={t('new.from')}
+          value={value.from}
+          onChange={(from) => set({ from })}
+          required
+        />
+        <TextField
+          type="time"
+          label={t('new.to')}
+          value={value.to}
+          onChange={(to) => set({ to })}
+          error={save.problem?.at('endsAt')}
+          required
+        />
+      </div>
+      <fieldset className="radios">
+        <legend>{t('agenda.title')}</legend>
+        {value.agenda.map((point, i) => {
+          const change = (part: Partial<typeof point>) =>
+            set({ agenda: value.agenda.map((p, j) => (j === i ? { ...p, ...part } : p)) });
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: points have no name of their own while they are written
+            <div key={i} className="agenda-edit">
+              <TextField
+                type="time"
+                label={t('agenda.at', { no: i + 1 })}
+                value={point.at}
+                onChange={(at) => change({ at })}
+                required
+              />
+              <WrittenField
+                label={t('agenda.what', { no: i + 1 })}
+                value={point.what}
+                onChange={(what) => change({ what })}
+              />
+              <Button look="quiet" onClick={() => set({ agenda: value.agenda.filter((_, j) => j !== i) })}>
+                {t('agenda.remove', { no: i + 1 })}
+              </Button>
+            </div>
+          );
+        })}
+        <Button onClick={() => set({ agenda: [...value.agenda, { at: '', what: { zh: '', en: '' } }] })}>
+          {t('agenda.add')}
+        </Button>
+      </fieldset>
+      <ProblemNotice problem={save.problem} />
+      <Button type="submit" look="now" busy={save.busy}>
+        {t('desk.save')}
+      </Button>
+    </form>
+  );
+}
