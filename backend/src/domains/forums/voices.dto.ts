@@ -324,3 +324,11 @@ export class EditForumMinutesDto {
   @MaxLength(100_000)
   en!: string;
 }
+
+/** The names under which generated files of an earlier state look for them. */
+export {
+  EditForumMinutesDto as EditMinutesDto,
+  ForumMinutesDto as MinutesDto,
+  ForumSpeakerDto as SpeakerDto,
+  ForumSpeakersDto as SpeakersDto,
+};
