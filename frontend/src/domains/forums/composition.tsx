@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { type components, useLocality } from '../../platform';
 import { Answer } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
+import { Fold } from './fold';
 import { useComposition } from './queries';
 
 type Table = components['schemas']['SampleTableDto'];
+/** Longer tables are folded: a town has many villages. */
+const MOST_OPEN = 6;
 const share = (tenths: number): string => `${(tenths / 10).toFixed(1)} %`;
 const signed = (tenths: number): string =>
   `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${Math.abs(tenths / 10).toFixed(1)}`;
@@ -25,9 +28,15 @@ export function Composition({ forumId, held }: { forumId: string; held: boolean 
             })}
           </p>
           <div className="composition">
-            {tables.map((table) => (
-              <One key={table.attribute} table={table} />
-            ))}
+            {tables.map((table) =>
+              table.rows.length > MOST_OPEN ? (
+                <Fold key={table.attribute} title={t(`composition.${table.attribute}`)}>
+                  <One table={table} />
+                </Fold>
+              ) : (
+                <One key={table.attribute} table={table} />
+              ),
+            )}
           </div>
         </div>
       )}

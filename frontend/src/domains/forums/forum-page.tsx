@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/button';
 import { Page, Section } from '../../ui/page';
 import { Agenda } from './agenda';
 import { Briefing } from './briefing';
+import { Fold } from './fold';
 import { useStateName, useWhen, useWritten } from './forum-words';
 import { HowDrawn } from './how-drawn';
 import { Minutes } from './minutes';
@@ -68,7 +69,13 @@ function Shown({ forum }: { forum: ForumData }) {
         <Questions forum={forum} />
       </Section>
       <Section title={t('briefing.title')} id="briefing">
-        <Briefing forum={forum} />
+        {held ? (
+          <Fold title={t('briefing.open')}>
+            <Briefing forum={forum} />
+          </Fold>
+        ) : (
+          <Briefing forum={forum} />
+        )}
       </Section>
       <Section title={t('agenda.title')} id="agenda">
         <Agenda points={forum.agenda} />
@@ -78,7 +85,9 @@ function Shown({ forum }: { forum: ForumData }) {
       </Section>
       <Section title={t('minutes.title')} id="minutes">
         {forum.minutesPublishedAt ? (
-          <Minutes forumId={forum.id} />
+          <Fold title={t('minutes.open')}>
+            <Minutes forumId={forum.id} />
+          </Fold>
         ) : (
           <EmptyState title={t('minutes.none')}>{t('minutes.when', { days: forum.answerDays })}</EmptyState>
         )}

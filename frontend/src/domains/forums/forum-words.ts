@@ -27,6 +27,12 @@ export function useWhen(): (from: string, to: string) => string {
   return (from, to) => `${date(from, 'day-year')} ${time(from)}–${time(to)}`;
 }
 
+/** The last day of a deadline: the instant after which it is late is the midnight that ends it. */
+export function useLastDay(): (lateAt: string) => string {
+  const date = useDate();
+  return (lateAt) => date(new Date(Date.parse(lateAt) - 1));
+}
+
 /** A title written in both languages may lack English: the Chinese stands in then. */
 export function useWritten(): (text: { zh: string; en: string }) => string {
   const language = useLanguage();

@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { api, ask, useDate, useLocality, usePaths, useSay, useSubmit } from '../../platform';
+import { api, ask, useLocality, usePaths, useSay, useSubmit } from '../../platform';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Notice, ProblemNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-import { useWhen, useWritten } from './forum-words';
+import { useLastDay, useWhen, useWritten } from './forum-words';
 import { QrCode } from './qr-code';
 import { FORUMS, type ForumData, type LetterData, useForum } from './queries';
 import './forums.css';
@@ -90,7 +90,7 @@ function Letters({ forum }: { forum: ForumData }) {
 function Letter({ letter, forum }: { letter: LetterData; forum: ForumData }) {
   const { t } = useTranslation('forums');
   const say = useSay();
-  const date = useDate();
+  const lastDay = useLastDay();
   const when = useWhen();
   const written = useWritten();
   const { name } = useLocality();
@@ -122,7 +122,7 @@ function Letter({ letter, forum }: { letter: LetterData; forum: ForumData }) {
       <div className="letter-code">
         <QrCode rows={letter.qr} label={t('letter.qr')} />
         <div>
-          <p>{t('letter.reply', { date: date(letter.replyBy, 'minute') })}</p>
+          <p>{t('letter.reply', { date: lastDay(letter.replyBy) })}</p>
           <p className="code">{letter.code}</p>
           <p className="small">{letter.link.split('?')[0]}</p>
         </div>

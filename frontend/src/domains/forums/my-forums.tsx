@@ -1,9 +1,9 @@
 // My invitations and forums, each with the one next step.
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useDate, useLocality, usePaths } from '../../platform';
+import { useLocality, usePaths } from '../../platform';
 import { Tag } from '../../ui/tag';
-import { useWhen, useWritten } from './forum-words';
+import { useLastDay, useWhen, useWritten } from './forum-words';
 import { stepOf } from './my-step';
 import { type MySeatData, useMySeats } from './queries';
 import './forums.css';
@@ -32,7 +32,7 @@ function MySeat({ seat }: { seat: MySeatData }) {
   const { t } = useTranslation('forums');
   const paths = usePaths();
   const when = useWhen();
-  const date = useDate();
+  const lastDay = useLastDay();
   const written = useWritten();
   const { forum } = seat;
   const step = stepOf(seat);
@@ -45,7 +45,7 @@ function MySeat({ seat }: { seat: MySeatData }) {
       <p>
         <Tag look={step === 'reply' ? 'act' : 'plain'}>{t(`seat.${seat.state}`)}</Tag>{' '}
         {t('mine.number', { number: seat.number })}
-        {step === 'reply' && ` · ${t('mine.reply-by', { date: date(seat.replyBy) })}`}
+        {step === 'reply' && ` · ${t('mine.reply-by', { date: lastDay(seat.replyBy) })}`}
       </p>
       <Link
         className={`btn ${['reply', 'briefing', 'before', 'after'].includes(step) ? 'now' : ''}`}

@@ -2,11 +2,11 @@
 import { NO_NEEDS } from '@kentan/shared/forums';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components, useDate, useDraft, useLocality, useSubmit } from '../../platform';
+import { api, ask, type components, useDraft, useLocality, useSubmit } from '../../platform';
 import { Button } from '../../ui/button';
 import { Checkbox, TextField } from '../../ui/field';
 import { ProblemNotice } from '../../ui/notice';
-import { useWhen, useWritten } from './forum-words';
+import { useLastDay, useWhen, useWritten } from './forum-words';
 import { FORUMS, type ForumData, type MySeatData } from './queries';
 
 type Reply = components['schemas']['ReplyDto'];
@@ -15,7 +15,7 @@ const ASKED = ['transport', 'childcare', 'companion'] as const;
 export function ReplyStep({ forum, seat }: { forum: ForumData; seat: MySeatData }) {
   const { t } = useTranslation('forums');
   const when = useWhen();
-  const date = useDate();
+  const lastDay = useLastDay();
   const written = useWritten();
   const { slug } = useLocality();
   const accepted = seat.state === 'accepted';
@@ -75,7 +75,7 @@ export function ReplyStep({ forum, seat }: { forum: ForumData; seat: MySeatData 
           {t(leaving ? 'reply.sure' : accepted ? 'reply.withdraw' : 'reply.decline')}
         </Button>
       </div>
-      {!accepted && <p className="muted small">{t('reply.until', { date: date(seat.replyBy, 'minute') })}</p>}
+      {!accepted && <p className="muted small">{t('reply.until', { date: lastDay(seat.replyBy) })}</p>}
     </section>
   );
 }

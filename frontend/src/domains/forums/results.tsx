@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocality } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
+import { Fold } from './fold';
 import { useWritten } from './forum-words';
 import { type ResultsData, useResults } from './queries';
 
@@ -44,7 +45,9 @@ function Shown({ results }: { results: ResultsData }) {
               </div>
             ))}
           </div>
-          <ScaleTable scales={results.scales} />
+          <Fold title={t('results.as-table')}>
+            <ScaleTable scales={results.scales} />
+          </Fold>
         </>
       )}
       {results.choices.map((choice) => (

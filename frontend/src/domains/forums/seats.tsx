@@ -1,19 +1,20 @@
 // Participants with names, needs, groups and attendance; guests are invited by name from the register.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, useDate, useLocality, useSubmit } from '../../platform';
+import { api, ask, useLocality, useSubmit } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { DataTable } from '../../ui/data-table';
 import { TextField } from '../../ui/field';
 import { ProblemNotice } from '../../ui/notice';
+import { useLastDay } from './forum-words';
 import { InviteGuest } from './invite-guest';
 import { FORUMS, type ForumData, type SeatData, useSeats } from './queries';
 
 export function Seats({ forum }: { forum: ForumData }) {
   const { t } = useTranslation('forums');
   const { slug } = useLocality();
-  const date = useDate();
+  const lastDay = useLastDay();
   const [q, setQ] = useState('');
   const mark = useSubmit(
     (body: { number: number; present: boolean }) =>
@@ -88,7 +89,7 @@ export function Seats({ forum }: { forum: ForumData }) {
                   id: 'state',
                   head: t('seats.state'),
                   cell: (s) =>
-                    `${t(`seat.${s.state}`)}${s.state === 'invited' ? ` · ${date(s.replyBy)}` : ''}`,
+                    `${t(`seat.${s.state}`)}${s.state === 'invited' ? ` · ${lastDay(s.replyBy)}` : ''}`,
                   sortBy: (s) => s.state,
                 },
                 { id: 'needs', head: t('needs.title'), cell: needs },
