@@ -4145,7 +4145,7 @@ export interface components {
             page: number;
             pageSize: number;
         };
-        SpeakerDto: {
+        ForumSpeakerDto: {
             id: string;
             number: number;
             group?: number;
@@ -4154,14 +4154,14 @@ export interface components {
             /** @description Speeches of theirs that have ended. */
             spoken: number;
         };
-        SpeakersDto: {
-            speaking?: components["schemas"]["SpeakerDto"];
-            waiting: components["schemas"]["SpeakerDto"][];
+        ForumSpeakersDto: {
+            speaking?: components["schemas"]["ForumSpeakerDto"];
+            waiting: components["schemas"]["ForumSpeakerDto"][];
             speeches: number;
             /** @description How many different people have spoken. */
             voices: number;
         };
-        MinutesDto: {
+        ForumMinutesDto: {
             text: components["schemas"]["BilingualDto"];
             version: number;
             publishedAt?: string;
@@ -4220,6 +4220,8 @@ export interface components {
             code: string;
             /** @description Where the code is entered; the QR code holds it. */
             link: string;
+            /** @description The link as a QR code: a row of modules a string, '1' is dark. */
+            qr: string[];
             replyBy: string;
             ticket?: string;
             salt?: string;
@@ -4285,7 +4287,7 @@ export interface components {
             /** @description The number on the slip, where there is one. */
             number?: number;
         };
-        EditMinutesDto: {
+        EditForumMinutesDto: {
             zh: string;
             en: string;
         };
@@ -8403,7 +8405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpeakersDto"];
+                    "application/json": components["schemas"]["ForumSpeakersDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -8434,7 +8436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesDto"];
+                    "application/json": components["schemas"]["ForumMinutesDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -8460,7 +8462,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditMinutesDto"];
+                "application/json": components["schemas"]["EditForumMinutesDto"];
             };
         };
         responses: {
@@ -8469,7 +8471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesDto"];
+                    "application/json": components["schemas"]["ForumMinutesDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9397,7 +9399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesDto"];
+                    "application/json": components["schemas"]["ForumMinutesDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9431,7 +9433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesDto"];
+                    "application/json": components["schemas"]["ForumMinutesDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
