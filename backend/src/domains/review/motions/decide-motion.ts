@@ -2,6 +2,7 @@
 // decision is public with each member's vote (OL 22, ZT 24; the walk-out of 2008 is why no reason may be missing).
 import {
   type MemberVote,
+  MOTION_PHASES,
   type PresidiumDecision,
   type PresidiumMatter,
   presidiumDecision,
@@ -9,7 +10,7 @@ import {
 } from '@kentan/shared/review';
 import { refuseWith, unwrap } from '../../../platform/refused.js';
 import type { Tx } from '../../../platform/transactions.js';
-import { dischargeDuty } from '../../cycles/index.js';
+import { cycleById, dischargeDuty, requirePhase } from '../../cycles/index.js';
 import { appendAct } from '../../record/index.js';
 import { draftOf, matterOf, motionObjects, touchedLines } from './motion-lines.js';
 import { type LoadedMotion, motionById } from './motions.queries.js';
@@ -102,6 +103,7 @@ function stateAfter({ row }: LoadedMotion, matter: PresidiumMatter, agreed: bool
 
 /** Refuses what is not before the presidium now, and what it has decided. */
 async function assertUndecided(tx: Tx, { row }: LoadedMotion, matter: PresidiumMatter): Promise<void> {
+  requirePhase(tx, await cycleById(tx, row.locality_id, row.cycle_id), MOTION_PHASES);
   const [decided] = await tx.query(
     'SELECT 1 FROM review.presidium_decisions WHERE locality_id = $1 AND motion_id = $2 AND matter = $3',
     [row.locality_id, row.id, matter],

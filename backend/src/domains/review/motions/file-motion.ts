@@ -3,6 +3,7 @@ import {
   deadlineProblem,
   decisionDue,
   filingProblems,
+  MOTION_PHASES,
   motionDeadline,
   stepMotion,
 } from '@kentan/shared/review';
@@ -15,8 +16,6 @@ import { draftOf, matterOf, motionObjects, toldChanges, touchedLines } from './m
 import { standingOf, textsOf } from './motions.queries.js';
 import { ownMotion, tellMotion } from './write-motion.js';
 
-/** Phases in which motions are filed; the charter's deadline ends it within the second. */
-const FILING = ['review', 'congress'] as const;
 /** Lock class of the numbering of motions, one a budget year. */
 const NUMBERING = 7101;
 
@@ -31,7 +30,7 @@ export async function fileMotion(tx: Tx, { localityId, motionId, leadId }: Filed
   const motion = await ownMotion(tx, localityId, motionId, leadId);
   const { row, changes } = motion;
   const cycle = await cycleById(tx, localityId, row.cycle_id);
-  requirePhase(tx, cycle, FILING);
+  requirePhase(tx, cycle, MOTION_PHASES);
   const plan = await planOfCycle(tx, cycle);
   const late = deadlineProblem(motionDeadline(plan, plan.zone), tx.now, plan.zone);
   if (late) throw new Refused([late]);

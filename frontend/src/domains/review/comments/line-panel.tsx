@@ -51,9 +51,9 @@ export function LinePanel({ line, watch, isDeputy, open }: LinePanelProps) {
       )}
       {line.note && <p className="small">{line.note}</p>}
       {isDeputy && <Mark line={line} watch={watch} />}
-      {isDeputy && open && <Comment line={line} />}
       <h3>{t('panel.said')}</h3>
       <Answer query={story}>{(data) => <Story data={data} />}</Answer>
+      {isDeputy && open && <Comment line={line} />}
     </aside>
   );
 }

@@ -57,11 +57,13 @@ export function ReportForm({ data }: { data: CommitteeData }) {
         {t('report.publish')}
       </Button>
       {missing.length > 0 && (
-        <ul className="small" role="status">
-          {missing.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="small">
+            {missing.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <ProblemNotice problem={publish.problem} />
     </form>

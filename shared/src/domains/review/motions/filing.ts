@@ -14,6 +14,9 @@ import {
 } from './motion.js';
 import { sponsorsProblem } from './sponsors.js';
 
+/** Phases in which motions are filed and decided by the presidium; the charter's deadline ends filing within the second. */
+export const MOTION_PHASES = ['review', 'congress'] as const;
+
 /** Each of 案由, 案据, 方案 that is empty or too long (Deputies Law 15). */
 export function textsProblems(texts: MotionTexts): Refusal[] {
   return MOTION_PARTS.flatMap((part) => {
