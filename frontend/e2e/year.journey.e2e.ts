@@ -166,8 +166,12 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
     const { sitting } = motions;
     for (const deputy of people.deputies) await deputy.send('POST', `/review/sittings/${sitting}/sign-in`);
     await clerk.send('POST', `/review/sittings/${sitting}/open`);
-    await vote(people, sitting, { kind: 'motion', motionId: motions.passing }, 50);
-    await vote(people, sitting, { kind: 'motion', motionId: motions.failing }, 49);
+    const carried = await vote(people, sitting, { kind: 'motion', motionId: motions.passing }, 50);
+    const lost = await vote(people, sitting, { kind: 'motion', motionId: motions.failing }, 49);
+    await page.goto(`${PLACE}/congress/votes/${lost}?lang=zh`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('未通过：');
+    await page.goto(`${PLACE}/congress/votes/${carried}?lang=zh`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^通过：/);
     const state = async (id: string) => (await clerk.get<{ state: string }>(`/review/motions/${id}`)).state;
     expect([await state(motions.passing), await state(motions.failing)]).toEqual(['passed', 'rejected']);
     await clerk.send('POST', `/review/sittings/${sitting}/revised-draft`);
