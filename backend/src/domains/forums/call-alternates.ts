@@ -1,11 +1,12 @@
 // Seats whose holders declined, withdrew or did not reply go to the next of the same draw, in the order in which they were left.
-import { type Replacement, replacementsDue, replyBy } from '@kentan/shared/forums';
+import { type Replacement, replyBy } from '@kentan/shared/forums';
 import type { Actor } from '../../platform/actor.js';
 import { newId } from '../../platform/ids.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import type { Tx } from '../../platform/transactions.js';
 import { appendAct } from '../record/index.js';
 import { actingAs, DESK } from './acting.js';
+import { replacementsBy } from './draw-order.js';
 import { drawOrderOf, forumFor, rulesOf, tellChanged } from './forum.rows.js';
 import { nextNumber } from './invite-guest.js';
 import { insertSeats, seatsOf } from './seats.queries.js';
@@ -33,18 +34,19 @@ export async function callAlternates(
   const seated = new Set(seats.map((seat) => seat.register_entry_id));
   const holders = await ticketsOf(tx, locality.id, forumId);
   const order = (await drawOrderOf(tx, locality.id, forumId)) ?? [];
+  const { rules } = await rulesOf(tx, row);
+  const dueFor = await replacementsBy(tx, row, rules, order);
   const due: Replacement[] = [];
   while (left.length > 0) {
     const soFar = [...row.replacements, ...due];
-    const [next] = replacementsDue(order, row.drawn_seats, soFar, [left.shift()!]);
-    if (!next) break;
+    const [next] = dueFor(soFar, [left.shift()!]);
+    if (!next) continue;
     due.push(next);
     // Somebody who sits there by name already leaves the seat at once: the next of the draw is asked.
     if (seated.has(holders.get(next.took)!.entryId)) left.unshift(next.took);
   }
   const taken = due.map((r) => holders.get(r.took)!).filter((holder) => !seated.has(holder.entryId));
   if (due.length === 0) return 0;
-  const { rules } = await rulesOf(tx, row);
   const first = nextNumber(row.drawn_seats, seats);
   await insertSeats(
     tx,

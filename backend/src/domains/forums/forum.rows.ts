@@ -44,6 +44,9 @@ export interface ForumRow {
   questionnaire: QuestionnaireItem[];
   pool_size: number | null;
   register_hash: string | null;
+  /** Of the panels, where the charter draws by LEXIMIN. */
+  lottery_hash: string | null;
+  lottery_number: number | null;
   committed_at: Date | null;
   algorithm: string | null;
   hands: Hand[] | null;
@@ -61,9 +64,10 @@ export interface ForumRow {
   minutes_published_at: Date | null;
   created_at: Date;
 }
-/** Everything but the list and its order, which are as long as the register and read where they are needed. */
+/** Everything but the list, its panels and its order, which are as long as the register and read where they are needed. */
 const COLUMNS = `id, locality_id, cycle_id, year, title_zh, title_en, about_zh, about_en, place_zh, place_en, starts_at, ends_at,
   state, version, drawn_seats, invited_seats, agenda, briefing, briefing_published_at, questionnaire, pool_size, register_hash,
+  lottery_hash, lottery_number,
   committed_at, algorithm, hands, seed, drawn_at, draw_act, replacements, group_seed, grouped_at, opened_at,
   after_opened_at, held_at, minutes, minutes_version, minutes_published_at, created_at`;
 

@@ -20,7 +20,7 @@ import {
 } from './forums.dto.js';
 import { forumsManifest } from './forums.manifest.js';
 import { readMinutes } from './minutes.js';
-import { readComposition, readDraw, readList } from './read-draw.js';
+import { readComposition, readDraw, readList, readLotteryFile } from './read-draw.js';
 import { listForums, readForum } from './read-forums.js';
 import { readMySeats } from './read-my-seats.js';
 import { readMyOpinions, readOpinion, readOpinions } from './read-opinions.js';
@@ -108,6 +108,18 @@ export class ForumsController {
     @Param('forum', ParseUUIDPipe) id: string,
   ): Promise<string> {
     return this.transactions.read((tx) => readList(tx, locality.id, id));
+  }
+
+  @Get(':forum/lottery')
+  @Verb(forumsManifest, 'read-lottery')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  lottery(
+    @CurrentLocality() locality: LocalityRef,
+    @Param('forum', ParseUUIDPipe) id: string,
+  ): Promise<string> {
+    return this.transactions.read((tx) => readLotteryFile(tx, locality.id, id));
   }
 
   @Get(':forum/draw')

@@ -1,10 +1,10 @@
 // What the API says of a forum and how one is planned.
 import {
-  DRAW_CHECKS,
   FORUM_STATES,
   type ForumState,
   INVITATION_STATES,
   type InvitationState,
+  LEXIMIN_CHECKS,
   SAMPLE_ATTRIBUTES,
   type SampleAttribute,
   type WaveState,
@@ -227,6 +227,13 @@ export class ForumSummaryDto {
   responded!: number;
 }
 
+export class DrawQuotaDto {
+  @ApiProperty({ enum: ['sex', 'ageGroup', 'village'] })
+  attribute!: 'sex' | 'ageGroup' | 'village';
+  /** A share: '0.05', '5%' or '1/20'. */
+  tolerance!: string;
+}
+
 export class ForumDto extends ForumSummaryDto {
   /** For If-Match. */
   version!: number;
@@ -235,6 +242,8 @@ export class ForumDto extends ForumSummaryDto {
   selection!: 'open' | 'lottery' | 'invited' | 'mixed';
   @ApiProperty({ enum: ['simple', 'stratified', 'leximin'] })
   lottery!: 'simple' | 'stratified' | 'leximin';
+  /** Whose shares of the list a stratified or LEXIMIN draw keeps, and within which tolerance. */
+  quotas!: DrawQuotaDto[];
   minAge!: number;
   excludedOffices!: string[];
   groupSize!: number;
@@ -252,6 +261,8 @@ export class ForumDto extends ForumSummaryDto {
   /** People on the sealed list. */
   poolSize?: number;
   registerHash?: string;
+  /** Of the thousand panels of a LEXIMIN draw, published with the list. */
+  lotteryHash?: string;
   committedAt?: string;
   drawnAt?: string;
   groups!: number;
@@ -265,6 +276,14 @@ export class ForumDto extends ForumSummaryDto {
 export class ReplacementDto {
   left!: string;
   took!: string;
+}
+
+export class DrawLotteryDto {
+  /** SHA-256 of the panels. */
+  hash!: string;
+  quotas!: DrawQuotaDto[];
+  /** The panel that the digits named, 0 to 999. */
+  number!: number;
 }
 
 export class DrawDto {
@@ -281,8 +300,10 @@ export class DrawDto {
   drawnAt!: string;
   actId!: string;
   /** The checks that `verifyDraw` makes, in order. */
-  @ApiProperty({ enum: DRAW_CHECKS, isArray: true })
+  @ApiProperty({ enum: LEXIMIN_CHECKS, isArray: true })
   checks!: string[];
+  /** Of a LEXIMIN draw. */
+  lottery?: DrawLotteryDto;
 }
 
 export class SampleRowDto {

@@ -15,6 +15,10 @@ export const forumsManifest = manifest({
       summary: 'One forum: what, when, who may come, briefing, agenda, numbers',
     },
     'read-list': { who: 'public', summary: 'The sealed list that lots are drawn from, as it was announced' },
+    'read-lottery': {
+      who: 'public',
+      summary: 'The thousand panels of a LEXIMIN draw, published with the list',
+    },
     'read-draw': { who: 'public', summary: 'Everything published of the draw, to be recomputed' },
     'read-composition': { who: 'public', summary: 'Who was drawn and who came beside who lives there' },
     'read-results': { who: 'public', summary: 'The questionnaire before and after' },

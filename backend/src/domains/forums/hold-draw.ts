@@ -1,5 +1,5 @@
 // Holds the public draw: the digits given in the hall make the seed, the seed makes the order, the first get the seats.
-import { checkHands, drawOrder, type Hand, replyBy, SIMPLE_LOTTERY, seedOf } from '@kentan/shared/forums';
+import { checkHands, type Hand, panelNumber, replyBy } from '@kentan/shared/forums';
 import type { Actor } from '../../platform/actor.js';
 import { newId } from '../../platform/ids.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
@@ -7,6 +7,7 @@ import { unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { appendAct } from '../record/index.js';
 import { actingAs, DESK } from './acting.js';
+import { orderOf } from './draw-order.js';
 import { forumFor, rulesOf, tellChanged } from './forum.rows.js';
 import { insertSeats } from './seats.queries.js';
 import { ticketsOf } from './tickets.queries.js';
@@ -22,8 +23,7 @@ export async function holdDraw(
   const hands = unwrap(checkHands(given)).map(({ who, digits }) => ({ who: who.trim(), digits }));
   const registerHash = row.register_hash ?? '';
   const tickets = await ticketsOf(tx, locality.id, forumId);
-  const seed = seedOf(forumId, registerHash, hands);
-  const order = drawOrder([...tickets.keys()], seed);
+  const { algorithm, seed, order, number } = await orderOf(tx, row, [...tickets.keys()], hands);
   const drawn = order.slice(0, row.drawn_seats);
   const { rules } = await rulesOf(tx, row);
   const by = replyBy(tx.now, rules.inviteReplyDays, row.starts_at, locality.zone);
@@ -41,8 +41,9 @@ export async function holdDraw(
     by: actingAs(locality, actor, DESK),
     objects: [{ kind: 'forum', id: forumId }],
     payload: {
-      algorithm: SIMPLE_LOTTERY,
+      algorithm,
       registerHash,
+      ...(number === undefined ? {} : { lotteryHash: row.lottery_hash, panel: panelNumber(number) }),
       poolSize: tickets.size,
       seats: row.drawn_seats,
       hands,
@@ -52,8 +53,8 @@ export async function holdDraw(
   });
   await tx.query(
     `UPDATE forums.forums SET state = 'drawn', algorithm = $3, hands = $4, seed = $5, draw_order = $6, drawn_at = $7,
-       draw_act = $8, version = version + 1 WHERE locality_id = $1 AND id = $2`,
-    [locality.id, forumId, SIMPLE_LOTTERY, JSON.stringify(hands), seed, order, tx.now, act],
+       draw_act = $8, lottery_number = $9, version = version + 1 WHERE locality_id = $1 AND id = $2`,
+    [locality.id, forumId, algorithm, JSON.stringify(hands), seed, order, tx.now, act, number ?? null],
   );
   tellChanged(tx, row, 'drawn');
 }

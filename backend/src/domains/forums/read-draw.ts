@@ -1,6 +1,6 @@
 // What is published of a draw, the list it was drawn from, and who came beside who lives here.
 import {
-  DRAW_CHECKS,
+  checksOf,
   holdsSeat,
   type ReplyCounts,
   readPool,
@@ -8,8 +8,9 @@ import {
   sampleTables,
 } from '@kentan/shared/forums';
 import { refuseWith } from '../../platform/refused.js';
-import { drawOrderOf, forumById, type Query } from './forum.rows.js';
-import type { CompositionDto, DrawDto } from './forums.dto.js';
+import type { Tx } from '../../platform/transactions.js';
+import { drawOrderOf, type ForumRow, forumById, type Query, rulesOf } from './forum.rows.js';
+import type { CompositionDto, DrawDto, DrawQuotaDto } from './forums.dto.js';
 import { type SeatRow, seatsOf } from './seats.queries.js';
 
 export async function readList(tx: Query, localityId: string, forumId: string): Promise<string> {
@@ -21,7 +22,21 @@ export async function readList(tx: Query, localityId: string, forumId: string): 
   return row.pool_text ?? refuseWith('forums.no-list-yet', {}, { kind: 'missing' });
 }
 
-export async function readDraw(tx: Query, localityId: string, forumId: string): Promise<DrawDto> {
+/** The thousand panels of a LEXIMIN draw, as they were published with the list. */
+export async function readLotteryFile(tx: Query, localityId: string, forumId: string): Promise<string> {
+  const [row] = await tx.query<{ lottery_text: string | null }>(
+    'SELECT lottery_text FROM forums.forums WHERE locality_id = $1 AND id = $2',
+    [localityId, forumId],
+  );
+  if (!row) return refuseWith('forums.no-such-forum', {}, { kind: 'missing' });
+  return row.lottery_text ?? refuseWith('forums.no-panels', {}, { kind: 'missing' });
+}
+
+export async function readDraw(
+  tx: Pick<Tx, 'query' | 'now'>,
+  localityId: string,
+  forumId: string,
+): Promise<DrawDto> {
   const row = await forumById(tx, localityId, forumId);
   const order = await drawOrderOf(tx, localityId, forumId);
   if (!order || !row.drawn_at) return refuseWith('forums.no-draw-yet', {}, { kind: 'missing' });
@@ -37,8 +52,16 @@ export async function readDraw(tx: Query, localityId: string, forumId: string): 
     replacements: row.replacements,
     drawnAt: row.drawn_at.toISOString(),
     actId: row.draw_act ?? '',
-    checks: [...DRAW_CHECKS],
+    checks: [...checksOf(row.algorithm ?? '')],
+    ...(row.lottery_hash && row.lottery_number !== null
+      ? { lottery: { hash: row.lottery_hash, quotas: await quotasFor(tx, row), number: row.lottery_number } }
+      : {}),
   };
+}
+
+async function quotasFor(tx: Pick<Tx, 'query' | 'now'>, row: ForumRow): Promise<DrawQuotaDto[]> {
+  const { rules } = await rulesOf(tx, row);
+  return rules.quotas.map(({ attribute, tolerance }) => ({ attribute, tolerance }));
 }
 
 export async function readComposition(

@@ -68,6 +68,10 @@ export const forumsRefusals: Words = {
     zh: '章程规定的抽签方法（{kind}）在这里还不能用。',
     en: 'The charter’s way of drawing ({kind}) cannot be used here.',
   },
+  'forums.no-panels': {
+    zh: '这次恳谈会没有公布的名单组：章程规定的是简单抽签，或者名单还没有封存。',
+    en: 'This forum has no published panels: its charter draws simply, or the list is not sealed yet.',
+  },
   'forums.quotas-unmet': {
     zh: '没有一组 {seats} 人能同时满足章程的全部配额。最小的放宽是：{zh}。请调整席位数，或由人大修改章程的容差。',
     en: 'No {seats} people meet all quotas of the charter at once. The smallest change that would do: {en}. Change the number of seats, or let the congress widen the charter’s tolerances.',
