@@ -1436,6 +1436,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/forums/{forum}/lottery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thousand panels of a LEXIMIN draw, published with the list */
+        get: operations["forums.read-lottery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/forums/{forum}/draw": {
         parameters: {
             query?: never;
@@ -3956,6 +3973,12 @@ export interface components {
             page: number;
             pageSize: number;
         };
+        DrawQuotaDto: {
+            /** @enum {string} */
+            attribute: "sex" | "ageGroup" | "village";
+            /** @description A share: '0.05', '5%' or '1/20'. */
+            tolerance: string;
+        };
         WrittenDto: {
             zh: string;
             en: string;
@@ -4002,6 +4025,8 @@ export interface components {
             /** @description For If-Match. */
             version: number;
             cycleId: string;
+            /** @description Whose shares of the list a stratified or LEXIMIN draw keeps, and within which tolerance. */
+            quotas: components["schemas"]["DrawQuotaDto"][];
             minAge: number;
             excludedOffices: string[];
             groupSize: number;
@@ -4015,6 +4040,8 @@ export interface components {
             /** @description People on the sealed list. */
             poolSize?: number;
             registerHash?: string;
+            /** @description Of the thousand panels of a LEXIMIN draw, published with the list. */
+            lotteryHash?: string;
             committedAt?: string;
             drawnAt?: string;
             groups: number;
@@ -4044,9 +4071,16 @@ export interface components {
             left: string;
             took: string;
         };
+        DrawLotteryDto: {
+            /** @description SHA-256 of the panels. */
+            hash: string;
+            quotas: components["schemas"]["DrawQuotaDto"][];
+            /** @description The panel that the digits named, 0 to 999. */
+            number: number;
+        };
         DrawDto: {
             /** @description The checks that `verifyDraw` makes, in order. */
-            checks: ("list" | "algorithm" | "seed" | "drawn" | "replacements")[];
+            checks: ("list" | "algorithm" | "lottery" | "quotas" | "seed" | "number" | "drawn" | "replacements")[];
             forumId: string;
             algorithm: string;
             registerHash: string;
@@ -4059,6 +4093,8 @@ export interface components {
             replacements: components["schemas"]["ReplacementDto"][];
             drawnAt: string;
             actId: string;
+            /** @description Of a LEXIMIN draw. */
+            lottery?: components["schemas"]["DrawLotteryDto"];
         };
         SampleRowDto: {
             value: string;
@@ -8173,6 +8209,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForumChangedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "forums.read-lottery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
