@@ -2,13 +2,13 @@
 import { type DrawCheck, verifyDraw } from '@kentan/shared/forums';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components, isProblem, type Problem, unreachable, useLocality } from '../../platform';
+import { isProblem, type Problem, unreachable, useLocality } from '../../platform';
 import { Button } from '../../ui/button';
 import { Notice, ProblemNotice } from '../../ui/notice';
+import { type DrawData, fetchList, fetchPanels } from './queries';
+import { RecomputePanels } from './recompute-panels';
 
-type Draw = components['schemas']['DrawDto'];
-
-export function CheckDraw({ draw }: { draw: Draw }) {
+export function CheckDraw({ draw }: { draw: DrawData }) {
   const { t } = useTranslation('forums');
   const { slug } = useLocality();
   const [checks, setChecks] = useState<readonly DrawCheck[]>();
@@ -18,23 +18,23 @@ export function CheckDraw({ draw }: { draw: Draw }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const list = await ask(
-        api.GET('/api/localities/{locality}/forums/{forum}/list', {
-          params: { path: { locality: slug, forum: draw.forumId } },
-          parseAs: 'text',
-        }),
-      );
-      setChecks(verifyDraw(draw, String(list)));
+      const [list, panels] = await Promise.all([
+        fetchList(slug, draw.forumId),
+        draw.lottery ? fetchPanels(slug, draw.forumId) : '',
+      ]);
+      setChecks(verifyDraw(draw, list, panels));
     } catch (error) {
       setProblem(isProblem(error) ? error : unreachable());
     }
     setBusy(false);
   };
+  /** Seats are given on so that quotas hold. */
+  const kept = draw.lottery !== undefined;
   const whole = checks?.every((one) => one.ok);
   return (
     <div className="sheet stack">
       <h3>{t('check.title')}</h3>
-      <p className="muted">{t('check.lead')}</p>
+      <p className="muted">{t(draw.lottery ? 'check.lead-panels' : 'check.lead')}</p>
       <Button busy={busy} onClick={() => void check()}>
         {t('check.start')}
       </Button>
@@ -44,12 +44,14 @@ export function CheckDraw({ draw }: { draw: Draw }) {
           <ul className="checks">
             {checks.map((one) => (
               <li key={one.id}>
-                {one.ok ? '✓' : '✗'} {t(`check.${one.id}.${one.ok ? 'ok' : 'no'}`)}
+                {one.ok ? '✓' : '✗'}{' '}
+                {t(`check.${kept && one.id === 'replacements' ? 'kept' : one.id}.${one.ok ? 'ok' : 'no'}`)}
               </li>
             ))}
           </ul>
         </Notice>
       )}
+      {draw.lottery && <RecomputePanels draw={draw} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The draw on the hall's screen: the sealed list's hash, the digits as they are called out, the numbers as they fall.
-import { checkHands, DIGITS, FEWEST_HANDS, type Hand } from '@kentan/shared/forums';
+import { checkHands, DIGITS, FEWEST_HANDS, type Hand, panelNumber } from '@kentan/shared/forums';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +21,7 @@ import { ProblemNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { CheckDraw } from './check-draw';
 import { useWritten } from './forum-words';
+import { PanelsPublished } from './panels-published';
 import { FORUMS, type ForumData, forumKey, useDraw, useForum, useForumLive } from './queries';
 import './forums.css';
 
@@ -55,6 +56,11 @@ function Hall({ forum }: { forum: ForumData }) {
           </p>
         ) : (
           <p>{t('draw-hall.no-list')}</p>
+        )}
+        {forum.lotteryHash && (
+          <div>
+            <PanelsPublished forum={forum} />
+          </div>
         )}
         {forum.state === 'committed' && clerk && <Digits forum={forum} />}
         {forum.state === 'committed' && !clerk && <p>{t('drawn.waiting')}</p>}
@@ -151,6 +157,11 @@ function Drawn({ forum }: { forum: ForumData }) {
               </span>
             ))}
           </p>
+          {draw.lottery && (
+            <p>
+              <b>{t('draw-hall.panel', { panel: panelNumber(draw.lottery.number) })}</b>
+            </p>
+          )}
           <ol className="bare drawn-numbers" aria-label={t('draw-hall.numbers')}>
             {draw.drawn.map((ticket, i) => (
               <li key={ticket}>

@@ -1,10 +1,12 @@
 // How participants were drawn: the steps in order, the check in this browser, and who came beside who lives here.
+import { panelNumber } from '@kentan/shared/forums';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDate, useLocality, useNumber, usePaths } from '../../platform';
 import { EmptyState } from '../../ui/answer';
 import { CheckDraw } from './check-draw';
 import { Composition } from './composition';
+import { PanelsPublished } from './panels-published';
 import { type ForumData, useDraw } from './queries';
 
 export function HowDrawn({ forum }: { forum: ForumData }) {
@@ -30,6 +32,11 @@ export function HowDrawn({ forum }: { forum: ForumData }) {
             {t('drawn.list')}
           </a>
         </li>
+        {forum.lotteryHash && (
+          <li>
+            <PanelsPublished forum={forum} />
+          </li>
+        )}
         {draw ? (
           <>
             <li>
@@ -43,11 +50,21 @@ export function HowDrawn({ forum }: { forum: ForumData }) {
               </ul>
             </li>
             <li>
-              {t('drawn.drawn', { seats: draw.seats, algorithm: draw.algorithm })}{' '}
+              {draw.lottery
+                ? t('drawn.panel', {
+                    panel: panelNumber(draw.lottery.number),
+                    seats: draw.seats,
+                    algorithm: draw.algorithm,
+                  })
+                : t('drawn.drawn', { seats: draw.seats, algorithm: draw.algorithm })}{' '}
               <Link to={paths.act(draw.actId)}>{t('drawn.act')}</Link>
             </li>
             {draw.replacements.length > 0 && (
-              <li>{t('drawn.replaced', { count: draw.replacements.length })}</li>
+              <li>
+                {t(draw.lottery ? 'drawn.replaced-kept' : 'drawn.replaced', {
+                  count: draw.replacements.length,
+                })}
+              </li>
             )}
           </>
         ) : (

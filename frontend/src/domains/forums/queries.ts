@@ -13,6 +13,7 @@ export type LetterData = Schemas['LetterDto'];
 export type ResultsData = Schemas['ResultsDto'];
 export type ItemData = Schemas['QuestionnaireItemDto'];
 export type LineCourseData = Schemas['LineCourseDto'];
+export type DrawData = Schemas['DrawDto'];
 
 export const FORUMS = 'forums';
 export const forumKey = (slug: string, id: string) => [FORUMS, slug, id] as const;
@@ -133,3 +134,19 @@ export function useForumLive(id: string, refresh: () => void): boolean {
     if (event.key === id) refresh();
   });
 }
+
+/** The sealed list as it was published: what everybody checks the draw against. */
+export const fetchList = async (slug: string, id: string): Promise<string> =>
+  String(
+    await ask(
+      api.GET('/api/localities/{locality}/forums/{forum}/list', { ...at(slug, id), parseAs: 'text' }),
+    ),
+  );
+
+/** The thousand panels as they were published with the list. */
+export const fetchPanels = async (slug: string, id: string): Promise<string> =>
+  String(
+    await ask(
+      api.GET('/api/localities/{locality}/forums/{forum}/lottery', { ...at(slug, id), parseAs: 'text' }),
+    ),
+  );
