@@ -30,7 +30,7 @@ const SIZES = [
 ];
 const LANGUAGES = ['zh', 'en'] as const;
 /** What a citizen's first visit may load in script, as it comes over the wire. */
-const FIRST_LOAD_BYTES = 150 * 1024;
+const FIRST_LOAD_BYTES = 150_000;
 
 async function choose(page: Page, settings: Record<string, string>): Promise<void> {
   await page.addInitScript((chosen) => {

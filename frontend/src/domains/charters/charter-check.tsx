@@ -5,24 +5,11 @@ import { Link } from 'react-router';
 import { useLocality, usePaths } from '../../platform';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import type { Finding } from './check-here';
 import { type CharterDetail, charterAddress } from './queries';
 
-type Finding = 'ok' | 'other-hash' | 'other-words';
-
-/** Loaded when somebody asks for it: explaining a charter weighs more than the page. */
-async function checkHere(address: string, charter: CharterDetail): Promise<Finding> {
-  const [answer, { checkCharter, explainCharter }, { sha256Hex }] = await Promise.all([
-    fetch(address),
-    import('@kentan/shared/charters'),
-    import('@kentan/shared/kernel'),
-  ]);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const text = await answer.text();
-  if (sha256Hex(text) !== charter.hash) return 'other-hash';
-  const checked = checkCharter(JSON.parse(text));
-  const again = checked.charter && explainCharter(checked.charter);
-  return JSON.stringify(again) === JSON.stringify(charter.sections) ? 'ok' : 'other-words';
-}
+const checkHere = async (address: string, charter: CharterDetail): Promise<Finding> =>
+  (await import('./check-here')).checkHere(address, charter);
 
 export function CharterCheck({ charter }: { charter: CharterDetail }) {
   const { t } = useTranslation('charters');

@@ -1,5 +1,5 @@
 // "Check this draw": the published list and digits are drawn again in this browser, by the code the server ran.
-import { type DrawCheck, verifyDraw } from '@kentan/shared/forums';
+import type { DrawCheck } from '@kentan/shared/forums';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, type Problem, unreachable, useLocality } from '../../platform';
@@ -18,11 +18,12 @@ export function CheckDraw({ draw }: { draw: DrawData }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const [list, panels] = await Promise.all([
+      const [{ drawAgain }, list, panels] = await Promise.all([
+        import('./draw-again'),
         fetchList(slug, draw.forumId),
         draw.lottery ? fetchPanels(slug, draw.forumId) : '',
       ]);
-      setChecks(verifyDraw(draw, list, panels));
+      setChecks(drawAgain(draw, list, panels));
     } catch (error) {
       setProblem(isProblem(error) ? error : unreachable());
     }

@@ -4,19 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useNumber } from '../../platform';
 import { Waiting } from '../../ui/answer';
 import { Notice } from '../../ui/notice';
+import type { Inclusion } from './check-inclusion';
 import type { ActDetail } from './queries';
 
-/** Loaded when an act is opened: hashing and signatures weigh more than the rest of the page. */
-async function check({ leaf, proof, head }: ActDetail): Promise<'ok' | 'not-included' | 'not-signed'> {
-  const [{ headIsSigned, leafHash, verifyInclusion }, { hexToBytes }] = await Promise.all([
-    import('@kentan/shared/record'),
-    import('@kentan/shared/kernel'),
-  ]);
-  if (!headIsSigned(head)) return 'not-signed';
-  const path = proof.path.map(hexToBytes);
-  const included = verifyInclusion(leafHash(leaf), proof.index, head.size, path, hexToBytes(head.root));
-  return included ? 'ok' : 'not-included';
-}
+const check = async (detail: ActDetail): Promise<Inclusion> =>
+  (await import('./check-inclusion')).checkInclusion(detail);
 
 export function InclusionCheck({ detail }: { detail: ActDetail }) {
   const { t } = useTranslation('record');
