@@ -55,6 +55,18 @@ const contentOf = (url: string) =>
 const rootsOf = (url: string) =>
   onDatabase(url, (client) => logRoots(async (sql, params) => (await client.query(sql, params)).rows));
 
+/** Waits for the work in the background, so that the database compared with is the one that was saved. */
+async function noticesCaughtUp(acts: number): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const read = await onDatabase(town.database.url, (client) =>
+      client.query('SELECT 1 FROM notices.cursors WHERE next_index >= $1', [acts]),
+    );
+    if (read.rowCount) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('notices never read the record');
+}
+
 beforeAll(async () => {
   town = await testApp();
   folder = join(town.database.dataFolder, '../', `kentan-backup-${process.pid}`);
@@ -62,6 +74,7 @@ beforeAll(async () => {
   await town.person(['clerk'], { name: '王 "秘书"' });
   await new FileStore(town.config).put(Buffer.from('一份附件'), { contentType: 'text/plain' });
   for (let n = 0; n < 20; n += 1) await act(n);
+  await noticesCaughtUp(20);
 });
 afterAll(async () => {
   await Promise.all(opened.map((database) => database.drop()));
