@@ -8,7 +8,7 @@ import { Notice, ProblemNotice } from '../../ui/notice';
 import { type DrawData, fetchList, fetchPanels } from './queries';
 import { RecomputePanels } from './recompute-panels';
 
-export function CheckDraw({ draw }: { draw: DrawData }) {
+export function CheckDraw({ draw, heading: Heading = 'h3' }: { draw: DrawData; heading?: 'h2' | 'h3' }) {
   const { t } = useTranslation('forums');
   const { slug } = useLocality();
   const [checks, setChecks] = useState<readonly DrawCheck[]>();
@@ -34,7 +34,7 @@ export function CheckDraw({ draw }: { draw: DrawData }) {
   const whole = checks?.every((one) => one.ok);
   return (
     <div className="sheet stack">
-      <h3>{t('check.title')}</h3>
+      <Heading>{t('check.title')}</Heading>
       <p className="muted">{t(draw.lottery ? 'check.lead-panels' : 'check.lead')}</p>
       <Button busy={busy} onClick={() => void check()}>
         {t('check.start')}

@@ -40,7 +40,7 @@ function Hall({ forum }: { forum: ForumData }) {
   const paths = usePaths();
   const clerk = usePermission('clerk', 'presidium', 'chair');
   return (
-    <main className="draw-hall" id="main">
+    <div className="draw-hall">
       <Page
         title={t(forum.drawnAt ? 'draw-hall.drawn' : 'draw-hall.title', {
           seats: forum.drawnSeats,
@@ -57,11 +57,7 @@ function Hall({ forum }: { forum: ForumData }) {
         ) : (
           <p>{t('draw-hall.no-list')}</p>
         )}
-        {forum.lotteryHash && (
-          <div>
-            <PanelsPublished forum={forum} />
-          </div>
-        )}
+        <PanelsPublished forum={forum} />
         {forum.state === 'committed' && clerk && <Digits forum={forum} />}
         {forum.state === 'committed' && !clerk && <p>{t('drawn.waiting')}</p>}
         {forum.drawnAt && <Drawn forum={forum} />}
@@ -71,7 +67,7 @@ function Hall({ forum }: { forum: ForumData }) {
           </ButtonLink>
         </p>
       </Page>
-    </main>
+    </div>
   );
 }
 
@@ -169,7 +165,7 @@ function Drawn({ forum }: { forum: ForumData }) {
               </li>
             ))}
           </ol>
-          <CheckDraw draw={draw} />
+          <CheckDraw draw={draw} heading="h2" />
         </>
       )}
     </Answer>

@@ -8,10 +8,10 @@ export function PanelsPublished({ forum }: { forum: ForumData }) {
   const { slug } = useLocality();
   if (!forum.lotteryHash) return null;
   return (
-    <>
-      {t('panels.published')}
+    <div className="stack">
+      <p>{t('panels.published')}</p>
       {forum.quotas.length > 0 && (
-        <ul>
+        <ul className="panels-quotas">
           {forum.quotas.map(({ attribute, tolerance }) => (
             <li key={attribute}>
               {t('panels.quota', { attribute: t(`attribute.${attribute}`), tolerance })}
@@ -27,6 +27,6 @@ export function PanelsPublished({ forum }: { forum: ForumData }) {
           {t('panels.download')}
         </a>
       </p>
-    </>
+    </div>
   );
 }
