@@ -39,7 +39,7 @@ function Who({ act }: { act: ActData }) {
   const say = useSay();
   const date = useDate();
   const office = act.office in OFFICES ? say(OFFICES[act.office as keyof typeof OFFICES]) : undefined;
-  const names = [date(act.at, 'minute'), office, act.name, say(act.typeName)].filter(Boolean);
+  const names = [date(act.at, 'minute-year'), office, act.name, say(act.typeName)].filter(Boolean);
   return <>{names.join(' · ')}</>;
 }
 

@@ -22,7 +22,7 @@ export function Composition({ forumId, held }: { forumId: string; held: boolean 
         <div className="stack">
           <h3>{t(held ? 'composition.came' : 'composition.seated')}</h3>
           <p>
-            {t('composition.replies', {
+            {t(held ? 'composition.replies' : 'composition.replies-yet', {
               ...counts,
               replied: share(rates.replied),
             })}

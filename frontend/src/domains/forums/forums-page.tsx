@@ -82,7 +82,7 @@ export function ForumCards({ forums }: { forums: readonly ForumSummaryData[] }) 
             {when(forum.startsAt, forum.endsAt)} · {written(forum.place)}
           </p>
           <p className="muted">
-            {t('card.counts', {
+            {t(forum.opinions ? 'card.counts' : 'card.counts-before', {
               seats: forum.drawnSeats + forum.invitedSeats,
               drawn: forum.drawnSeats,
               questions: forum.questions,

@@ -44,7 +44,7 @@ export function HowDrawn({ forum }: { forum: ForumData }) {
               <ul>
                 {draw.hands.map((hand) => (
                   <li key={hand.who}>
-                    {hand.who}: <b className="digits">{hand.digits}</b>
+                    {t('drawn.hand', { who: hand.who })} <b className="digits">{hand.digits}</b>
                   </li>
                 ))}
               </ul>

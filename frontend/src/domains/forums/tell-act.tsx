@@ -32,12 +32,7 @@ function ToldForumAct({ act }: { act: Act }) {
   return (
     <>
       {said && <p className="muted">{t('tell.to', { text: said })}</p>}
-      {payload.text && (
-        <p>
-          {by && `${by}: `}
-          {payload.text}
-        </p>
-      )}
+      {payload.text && <p>{by ? t('tell.said', { by, text: payload.text }) : payload.text}</p>}
       {payload.outcome && (
         <p>
           <b>{say(OUTCOME_WORDS[payload.outcome])}</b> · {payload.reasons}
@@ -45,7 +40,7 @@ function ToldForumAct({ act }: { act: Act }) {
       )}
       {payload.changes?.map((change) => (
         <p key={change.line + change.what} className="promise">
-          {t('trace.promise', { what: `${change.line}: ${change.what}` })}
+          {t('trace.promise', { what: t('tell.said', { by: change.line, text: change.what }) })}
         </p>
       ))}
       <p className="small">

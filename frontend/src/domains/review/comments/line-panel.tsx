@@ -175,7 +175,7 @@ function Story({ data }: { data: LinePageData }) {
         kind: ['deputy', 'citizen', 'participant'].includes(act.office)
           ? ('voice' as const)
           : ('act' as const),
-        who: [date(act.at, 'minute'), office(act.office), act.name, say(act.typeName)]
+        who: [date(act.at, 'minute-year'), office(act.office), act.name, say(act.typeName)]
           .filter(Boolean)
           .join(' · '),
         children: tellReviewAct(act, data.line.lineKey) ?? <p>{textOf(act.payload)}</p>,

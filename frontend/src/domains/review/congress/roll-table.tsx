@@ -65,7 +65,7 @@ export function RollTable({ sitting }: { sitting: SittingData }) {
             <summary>
               {t('roll.summary', { present: rows.filter((r) => r.here).length, all: rows.length })}
             </summary>
-            <section className="roll-list" aria-label={t('roll.title')} tabIndex={0}>
+            <div className="sitting-roll">
               <DataTable
                 caption={t('roll.title')}
                 captionHidden
@@ -74,7 +74,7 @@ export function RollTable({ sitting }: { sitting: SittingData }) {
                 rowKey={(r) => r.deputyId}
                 empty={t('roll.empty')}
               />
-            </section>
+            </div>
           </details>
         )}
       </Answer>

@@ -28,7 +28,7 @@ export function useLineColumns(sortable: boolean): Cells {
       id: 'name',
       head: t('column.name'),
       rowHead: true,
-      width: 'minmax(10rem, 2fr)',
+      width: 'minmax(10rem, 1.7fr)',
       ...sort((l) => l.name, ''),
       cell: only(
         (line) => (
@@ -42,7 +42,7 @@ export function useLineColumns(sortable: boolean): Cells {
     department: {
       id: 'department',
       head: t('column.department'),
-      width: 'minmax(5.5rem, 0.9fr)',
+      width: 'minmax(7rem, 1.2fr)',
       ...sort((l) => l.department, ''),
       cell: only((line) => <span title={line.department}>{departmentName(line.department)}</span>),
     },
