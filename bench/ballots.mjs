@@ -1,0 +1,195 @@
+// A vote through the whole server process (session, eligibility, form of the ballot, durable before 201), against a bare loop
+// over `pg` at the same concurrency, one INSERT and commit for each ballot, on the same database with its durable defaults.
+import { fork } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import pg from 'pg';
+import { freePort } from '../infra/scripts/lib/ports.mjs';
+import { receiptOf } from '../shared/dist/domains/ballots/index.js';
+import { benchDatabase } from './parts/bench-database.mjs';
+import { connections, postBytes } from './parts/keep-alive.mjs';
+
+export const name = 'ballots';
+const BACKEND = join(import.meta.dirname, '../backend');
+const CONCURRENCY = [8, 32, 64];
+const BALLOTS = { full: 2_000, quick: 500 };
+const CHOICES = ['yes', 'no', 'abstain'];
+
+/** A town with deputies who are signed in, and what opens a box for them: all through the domains' own doors. */
+async function town(database, deputies) {
+  const { NestFactory } = await import('@nestjs/core');
+  const { AppModule } = await import('../backend/dist/app/app.module.js');
+  const { readConfig } = await import('../backend/dist/platform/config.js');
+  const { Transactions } = await import('../backend/dist/platform/transactions.js');
+  const { foundLocality } = await import('../backend/dist/domains/localities/index.js');
+  const { createAccount, csrfOf, giveOffice, SESSION_COOKIE, Sessions } = await import(
+    '../backend/dist/domains/identity/index.js'
+  );
+  const { openBallotBox } = await import('../backend/dist/domains/ballots/index.js');
+  const config = readConfig({ DATABASE_URL: database.url, KENTAN_DATA: database.folder, LOG_LEVEL: 'error' });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: false });
+  const transactions = app.get(Transactions);
+  const { localityId, voters } = await transactions.run(async (tx) => {
+    const { locality } = await foundLocality(tx, {
+      slug: 'bench',
+      name: { zh: '测试镇', en: 'Bench' },
+      level: 'township',
+      zone: 'Asia/Shanghai',
+      population: 80_000,
+      demo: true,
+      departments: [],
+    });
+    const made = [];
+    for (let i = 0; i < deputies; i += 1) {
+      const accountId = await createAccount(tx, { login: `bench-${i}`, displayName: `代表${i}` });
+      const place = { office: 'deputy', termFrom: '2000-01-01', constituency: '1', delegation: '1' };
+      await giveOffice(tx, { localityId: locality.id, accountId, ...place });
+      const token = await app.get(Sessions).open(tx, accountId, true);
+      made.push({
+        id: accountId,
+        headers: { cookie: `${SESSION_COOKIE}=${token}`, 'x-kentan-csrf': csrfOf(token) },
+      });
+    }
+    return { localityId: locality.id, voters: made };
+  });
+  const box = async () => {
+    const id = randomUUID();
+    await transactions.run((tx) =>
+      openBallotBox(tx, {
+        localityId,
+        id,
+        form: { kind: 'yesNoAbstain' },
+        mode: 'open',
+        changeable: false,
+        keepers: [],
+        roll: voters.map((voter) => voter.id),
+      }),
+    );
+    return id;
+  };
+  return { app, voters, box };
+}
+
+async function serverOn(database) {
+  const port = await freePort();
+  const child = fork(join(BACKEND, 'dist/main.js'), {
+    cwd: BACKEND,
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      KENTAN_DATA: database.folder,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      RATE_LIMIT_PER_MINUTE: '0',
+    },
+  });
+  await once(child, 'message');
+  return { child, port };
+}
+
+/** Hands `items` to `workers`, each the next when it is done with one. Answers items a second. */
+async function perSecond(workers, items, work) {
+  let next = 0;
+  const started = performance.now();
+  await Promise.all(
+    workers.map(async (worker) => {
+      while (next < items.length) {
+        next += 1;
+        await work(worker, items[next - 1]);
+      }
+    }),
+  );
+  return (items.length / (performance.now() - started)) * 1000;
+}
+
+const receipt = () => receiptOf(randomBytes(13));
+
+/** All voters cast once in a new box; every one must be told that the ballot is counted, and the box must hold them all. */
+async function castAll({ voters, box }, port, pool, concurrency) {
+  const boxId = await box();
+  const path = `/api/localities/bench/review/votes/${boxId}/ballots`;
+  const requests = voters.map(({ headers }, i) =>
+    postBytes(path, headers, { choice: CHOICES[i % 3], receipt: receipt() }),
+  );
+  const open = await connections(port, concurrency);
+  try {
+    const speed = await perSecond(open, requests, async (connection, request) => {
+      const { status, body } = await connection.send(request);
+      if (status !== 201 || !body.includes('"counted"')) throw new Error(`${status} ${body}`);
+    });
+    const { rows } = await pool.query(
+      'SELECT count(*)::int AS n FROM ballots.open_ballots WHERE box_id = $1',
+      [boxId],
+    );
+    if (rows[0].n !== voters.length) throw new Error(`${rows[0].n} of ${voters.length} ballots in the box`);
+    return speed;
+  } finally {
+    for (const connection of open) connection.end();
+  }
+}
+
+async function insertAll({ voters }, database, concurrency) {
+  const pool = new pg.Pool({ connectionString: database.url, max: concurrency, min: concurrency });
+  try {
+    const clients = await Promise.all(Array.from({ length: concurrency }, () => pool.connect()));
+    const boxId = randomUUID();
+    const rows = voters.map(({ id }, i) => [boxId, id, { marks: [CHOICES[i % 3]] }, receipt()]);
+    const speed = await perSecond(clients, rows, (client, row) =>
+      client.query(
+        'INSERT INTO bare_ballots (box_id, voter_id, content, receipt) VALUES ($1, $2, $3, $4)',
+        row,
+      ),
+    );
+    for (const client of clients) client.release();
+    return speed;
+  } finally {
+    await pool.end();
+  }
+}
+
+export async function run({ quick = false } = {}) {
+  const database = await benchDatabase('ballots');
+  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  let prepared;
+  let server;
+  try {
+    // the same columns, key and unique receipt as a ballot of ours has, without locality and reference to its box
+    await pool.query(`CREATE TABLE bare_ballots (box_id uuid, voter_id uuid, content jsonb NOT NULL, receipt text NOT NULL,
+      PRIMARY KEY (box_id, voter_id), UNIQUE (box_id, receipt))`);
+    const { rows: settings } = await pool.query(
+      `SELECT current_setting('fsync') || current_setting('synchronous_commit') AS durable`,
+    );
+    const durable = settings[0].durable === 'onon';
+    prepared = await town(database, quick ? BALLOTS.quick : BALLOTS.full);
+    server = await serverOn(database);
+    await castAll(prepared, server.port, pool, CONCURRENCY[0]);
+    const rows = [];
+    for (const concurrency of CONCURRENCY) {
+      const best = { ours: 0, baseline: 0 };
+      for (let round = 0; round < (quick ? 2 : 4); round += 1) {
+        best.ours = Math.max(best.ours, await castAll(prepared, server.port, pool, concurrency));
+        best.baseline = Math.max(best.baseline, await insertAll(prepared, database, concurrency));
+      }
+      rows.push({
+        name: `ballots ${concurrency} at once`,
+        ours: Math.round(best.ours),
+        baseline: Math.round(best.baseline),
+        ratio: Number((best.ours / best.baseline).toFixed(2)),
+        unit: 'ballots/s',
+        note: `${prepared.voters.length} voters over HTTP, 201 when durable; baseline: pg, one INSERT and commit each${
+          durable ? '' : '; NOT DURABLE: fsync or synchronous_commit is off on this server'
+        }; promise ≥ 1.0`,
+      });
+    }
+    return rows;
+  } finally {
+    if (server) {
+      server.child.kill('SIGTERM');
+      await once(server.child, 'exit');
+    }
+    await prepared?.app.close();
+    await pool.end();
+    await database.drop();
+  }
+}
