@@ -1,12 +1,17 @@
 // The queue: jobs are added in the transaction that needs them and run once by one of the processes (graphile-worker).
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { type Runner, run, type TaskList } from 'graphile-worker';
 import { Config } from './config.js';
 
 export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
 
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('jobs');
   private readonly handlers: TaskList = {};
   private runner?: Runner;
@@ -33,7 +38,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the shutdown itself, in which the connection pool is closed: a job under way still needs it. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
   }
 }

@@ -1,12 +1,12 @@
 // Every process looks at the clock every few seconds; who comes first does the work, the others skip it.
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Transactions } from '../../platform/transactions.js';
 import { dueCycles, markOverdue, tickCycle } from './tick.js';
 
 const EVERY_MS = 3000;
 
 @Injectable()
-export class Ticker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Ticker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('calendar');
   private timer?: NodeJS.Timeout;
   private running?: Promise<void>;
@@ -19,7 +19,7 @@ export class Ticker implements OnApplicationBootstrap, OnApplicationShutdown {
     this.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
   }

@@ -3,7 +3,7 @@ import {
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
 import { Jobs } from '../../platform/jobs.js';
@@ -18,10 +18,11 @@ const EVERY_MS = 1000;
 export const FOLLOW_JOB = 'notices.follow';
 
 @Injectable()
-export class Follower implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+export class Follower implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('notices');
   private timer?: NodeJS.Timeout;
   private looking?: Promise<void>;
+  private stopping = false;
 
   constructor(
     private readonly transactions: Transactions,
@@ -40,15 +41,17 @@ export class Follower implements OnModuleInit, OnApplicationBootstrap, OnApplica
     this.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** First of all that ends: the queue waits for its jobs after this, and the connection pool closes after both. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopping = true;
     clearInterval(this.timer);
     await this.looking;
   }
 
-  /** Reads on until the record's end, one batch a transaction. */
+  /** Reads on until the record's end, one batch a transaction; what is left when the process ends is found by the next look. */
   async follow(localityId: string): Promise<void> {
-    while (await this.transactions.run((tx) => followRecord(tx, localityId)));
-    while (await this.transactions.run((tx) => followNeeds(tx, localityId)));
+    while (!this.stopping && (await this.transactions.run((tx) => followRecord(tx, localityId))));
+    while (!this.stopping && (await this.transactions.run((tx) => followNeeds(tx, localityId))));
   }
 
   private start(): void {
