@@ -12,6 +12,7 @@ export * from './leximin-draw.js';
 export * from './leximin-proof.js';
 export * from './minutes.js';
 export * from './opinions.js';
+export * from './panel-number.js';
 export * from './pool.js';
 export * from './questionnaire.js';
 export * from './questions.js';

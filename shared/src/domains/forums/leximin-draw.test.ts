@@ -3,15 +3,9 @@ import fc from 'fast-check';
 import { checksOf, verifyDraw } from './draw-proof.js';
 import type { DrawPublication } from './draw-publication.js';
 import { peopleOf, quotasHold, quotasOf, relaxationWords, seatsHeld } from './draw-quotas.js';
-import {
-  LEXIMIN_LOTTERY,
-  leximinDraw,
-  leximinLottery,
-  lotteryText,
-  panelNumber,
-  readLottery,
-} from './leximin-draw.js';
+import { LEXIMIN_LOTTERY, leximinDraw, leximinLottery, lotteryText, readLottery } from './leximin-draw.js';
 import { recomputesLottery } from './leximin-proof.js';
+import { panelNumber } from './panel-number.js';
 import { type PoolEntry, poolHash, poolText, readPool } from './pool.js';
 import { keptReplacementsDue } from './replacements.js';
 import { seedOf } from './simple-lottery.js';

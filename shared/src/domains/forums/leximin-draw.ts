@@ -100,9 +100,6 @@ export function leximinDraw(lottery: PublicLottery, tickets: readonly string[], 
   return { number, order: [...panel, ...rest] };
 }
 
-/** The number as it is read aloud: three digits. */
-export const panelNumber = (number: number): string => String(number).padStart(3, '0');
-
 /** Keeps the quotas while seats go from hand to hand. */
 export class SeatKeeper {
   private readonly people: Map<string, Person>;
