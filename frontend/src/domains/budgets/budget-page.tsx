@@ -6,6 +6,7 @@ import { useDate, useLocality, usePaths, usePermission } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
 import { Select } from '../../ui/field';
+import { Terms } from '../../ui/glossary/term';
 import { Notice } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
 import { Pager } from '../../ui/pager';
@@ -76,6 +77,7 @@ function Explorer({ versions, version }: { versions: readonly VersionData[]; ver
         <>
           <Choices versions={versions} version={version} />
           <Answer query={tree}>{({ root }) => <Opened root={root} version={version} />}</Answer>
+          <Terms of={['book', 'function', 'economicNature', 'projectSpending', 'transfer', 'reserve']} />
           <Downloads version={version} />
         </>
       ) : (

@@ -10,7 +10,9 @@ import type { ForumData } from './queries';
 
 const VOICE = { zh: 'zh-CN', en: 'en-GB' } as const;
 
-export function Briefing({ forum }: { forum: ForumData }) {
+/** `alone`: the briefing is the page, its headings stand right under the headline. */
+export function Briefing({ forum, alone }: { forum: ForumData; alone?: boolean }) {
+  const Heading = alone ? 'h2' : 'h3';
   const { t } = useTranslation('forums');
   const written = useWritten();
   const paths = usePaths();
@@ -26,7 +28,7 @@ export function Briefing({ forum }: { forum: ForumData }) {
       )}
       {forum.briefing.map((section) => (
         <section key={section.id}>
-          <h3>{written(section.heading)}</h3>
+          <Heading className="briefing-head">{written(section.heading)}</Heading>
           {written(section.text)
             .split('\n')
             .filter((paragraph) => paragraph.trim() !== '')

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useLocality, usePaths, usePermission } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
+import { Terms } from '../../ui/glossary/term';
 import { Page, Section } from '../../ui/page';
 import { Agenda } from './agenda';
 import { Briefing } from './briefing';
@@ -48,6 +49,7 @@ function Shown({ forum }: { forum: ForumData }) {
       actions={<Actions forum={forum} />}
     >
       <p className="muted">{useWhoComes(forum)}</p>
+      <Terms of={['forum', 'sortition', 'participant', 'facilitator']} />
       {forum.state === 'sitting' && <Speakers forumId={forum.id} />}
       {held && (
         <Section title={t('results.title')} id="results">

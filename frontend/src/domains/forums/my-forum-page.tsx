@@ -94,7 +94,7 @@ function Way({ forum, seat }: { forum: ForumData; seat: MySeatData }) {
       {step === 'reply' && <ReplyStep forum={forum} seat={seat} />}
       {step === 'briefing' && (
         <>
-          <Briefing forum={forum} />
+          <Briefing forum={forum} alone />
           <Button
             look="now"
             onClick={() => {

@@ -60,3 +60,25 @@ function Meaning({ of }: { of: TermId }) {
     </>
   );
 }
+
+/** The technical words of a page in a row, each explaining itself on a tap. */
+export function Terms({ of }: { of: readonly TermId[] }) {
+  const { t } = useTranslation('ui');
+  return (
+    <p className="small muted terms">
+      {t('term.words')}{' '}
+      {of.map((term) => (
+        <Term key={term} of={term}>
+          <Suspense fallback="…">
+            <TermName of={term} />
+          </Suspense>
+        </Term>
+      ))}
+    </p>
+  );
+}
+
+function TermName({ of }: { of: TermId }) {
+  const { t } = useTranslation('glossary');
+  return <>{t(`name.${of}`)}</>;
+}

@@ -5,6 +5,7 @@ import { useLiveEvents, useLocality, usePaths, usePermission } from '../../../pl
 import { EmptyState } from '../../../ui/answer';
 import { ButtonLink } from '../../../ui/button';
 import type { Column } from '../../../ui/data-table';
+import { Terms } from '../../../ui/glossary/term';
 import { Page } from '../../../ui/page';
 import { VirtualTable } from '../../../ui/virtual-table';
 import { type DraftLines, useDraftLines } from '../lines/draft-lines';
@@ -130,6 +131,7 @@ function Review({ data }: { data: DraftLines }) {
             height="calc(100vh - 18rem)"
             empty={<EmptyState title={t('nothing-like-that')} />}
           />
+          <Terms of={['coarse', 'inquiry', 'amendmentMotion', 'cosponsor', 'reserve', 'threePublics']} />
         </div>
         {line ? (
           <LinePanel

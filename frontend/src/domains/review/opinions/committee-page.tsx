@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useDate, useLiveEvents, useLocality, usePaths, usePermission } from '../../../platform';
 import { Answer, EmptyState } from '../../../ui/answer';
+import { Terms } from '../../../ui/glossary/term';
 import { Page, Section } from '../../../ui/page';
 import { HeadList } from './head-list';
 import { IssueOpinion } from './issue-opinion';
@@ -27,9 +28,15 @@ function Shown({ data }: { data: CommitteeData }) {
   const found = data.heads.filter((head) => head.finding !== undefined).length;
   const title = data.report
     ? t('title.reported', { year: data.year, count: data.opinions.length })
-    : t('title', { year: data.year, found, count: data.opinions.length, unhandled: data.unhandled });
+    : t(found || data.opinions.length ? 'title' : 'title.none', {
+        year: data.year,
+        found,
+        count: data.opinions.length,
+        unhandled: data.unhandled,
+      });
   return (
     <Page title={title} crumbs={[{ to: paths.review, text: t('crumb') }]} lead={<p>{t('lead')}</p>}>
+      <Terms of={['reviewCommittee', 'transfer', 'reserve', 'performanceTarget']} />
       {data.report && <Report report={data.report} />}
       <Section title={t('opinions.title')} aside={t('opinions.rule')}>
         {data.opinions.length === 0 ? (
