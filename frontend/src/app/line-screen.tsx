@@ -1,9 +1,9 @@
 // The page of a budget line, with what other domains have to say about it.
 import { useParams } from 'react-router';
 import { LinePage } from '../domains/budgets';
-import { tellForumAct } from '../domains/forums/tell-act';
-import { tellCongressAct } from '../domains/review/congress/told-act';
-import { tellReviewAct } from '../domains/review/motions/tell-review-act';
+import { tellForumAct } from '../domains/forums/forum-acts/tell-act';
+import { tellCongressAct } from '../domains/review/congress/congress-acts/told-act';
+import { tellReviewAct } from '../domains/review/motions/motion-acts/tell-review-act';
 
 export function LineScreen() {
   const { lineKey } = useParams();

@@ -60,12 +60,12 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'lines/:lineKey',
-    words: ['budgets', 'motions', 'congress', 'forums'],
+    words: ['budgets', 'motion-acts', 'congress-acts', 'forum-acts'],
     load: async () => (await import('./line-screen')).LineScreen,
   },
   {
     path: 'review',
-    words: ['comments', 'lines', 'motions'],
+    words: ['comments', 'lines', 'motions', 'motion-acts'],
     load: async () => (await import('../domains/review/comments/review-page')).ReviewPage,
   },
   {

@@ -1,6 +1,7 @@
 // The door of the forums' screens.
 
 export { DrawHallPage } from './draw-hall-page';
+export { tellForumAct } from './forum-acts/tell-act';
 export { ForumDeskPage } from './forum-desk-page';
 export { ForumNow } from './forum-now';
 export { ForumPage } from './forum-page';
@@ -11,4 +12,3 @@ export { MyForums } from './my-forums';
 export { MyOpinions } from './my-opinions';
 export { NewForumPage } from './new-forum-page';
 export { AnswersPage, OwedAnswers } from './owed-answers';
-export { tellForumAct } from './tell-act';

@@ -2,13 +2,13 @@
 export { InquiriesPage } from './comments/inquiries-page';
 export { InquiriesToAnswer } from './comments/inquiry-block';
 export { ReviewPage } from './comments/review-page';
+export { tellCongressAct } from './congress/congress-acts/told-act';
 export { SittingNow } from './congress/sitting-now';
-export { tellCongressAct } from './congress/told-act';
 export { MotionDesk } from './motions/desk/motion-desk';
+export { tellReviewAct } from './motions/motion-acts/tell-review-act';
 export { OwnMotions, PresidiumWaiting } from './motions/motion-blocks';
 export { MotionPage } from './motions/motion-page';
 export { MotionsPage } from './motions/motions-page';
 export { PresidiumPage } from './motions/presidium-page';
-export { tellReviewAct } from './motions/tell-review-act';
 export { CommitteePage } from './opinions/committee-page';
 export { CommitteeWork, OpinionsToHandle } from './opinions/opinion-block';

@@ -12,7 +12,7 @@ import { Notice, ProblemNotice } from '../../../ui/notice';
 import { Stream } from '../../../ui/stream';
 import type { ReviewLine } from '../lines/draft-lines';
 import { useDepartmentName } from '../lines/line-view';
-import { tellReviewAct } from '../motions/tell-review-act';
+import { tellReviewAct } from '../motions/motion-acts/tell-review-act';
 import {
   type CommentData,
   cluesKey,

@@ -2,7 +2,7 @@
 import { OUTCOME_WORDS, type Outcome } from '@kentan/shared/forums';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type components, usePaths, useSay } from '../../platform';
+import { type components, usePaths, useSay } from '../../../platform';
 
 type Act = components['schemas']['ActDto'];
 interface Payload {
@@ -22,7 +22,7 @@ export function tellForumAct(act: Act): React.ReactNode | undefined {
 }
 
 function ToldForumAct({ act }: { act: Act }) {
-  const { t } = useTranslation('forums');
+  const { t } = useTranslation('forum-acts');
   const say = useSay();
   const paths = usePaths();
   const payload = act.payload as Payload;

@@ -2,8 +2,8 @@
 import { fill } from '@kentan/shared/kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type components, usePaths, useSay } from '../../../platform';
-import { Amount } from '../../../ui/amount';
+import { type components, usePaths, useSay } from '../../../../platform';
+import { Amount } from '../../../../ui/amount';
 
 type ActData = components['schemas']['ActDto'];
 
@@ -31,7 +31,7 @@ export const tellReviewAct = (act: ActData, lineKey?: string) =>
   TOLD.test(act.type) ? <ReviewAct act={act} lineKey={lineKey} /> : undefined;
 
 function ReviewAct({ act, lineKey }: { act: ActData; lineKey?: string }) {
-  const { t } = useTranslation('motions');
+  const { t } = useTranslation('motion-acts');
   const paths = usePaths();
   const say = useSay();
   const told = act.payload as Told;

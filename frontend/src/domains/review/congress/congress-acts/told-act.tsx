@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Bilingual, usePaths, useSay } from '../../../platform';
+import { type Bilingual, usePaths, useSay } from '../../../../platform';
 
 interface ToldAct {
   type: string;
@@ -15,7 +15,7 @@ export const tellCongressAct = (act: ToldAct): ReactNode | undefined =>
   act.type === 'review.vote-counted' ? <CountedOnLine act={act} /> : undefined;
 
 function CountedOnLine({ act }: { act: ToldAct }) {
-  const { t } = useTranslation('congress');
+  const { t } = useTranslation('congress-acts');
   const say = useSay();
   const paths = usePaths();
   const { matter, passed, yes, no, abstain, needed } = act.payload as {
