@@ -43,10 +43,10 @@ export async function settled(page: Page): Promise<void> {
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-/** What the page says in words of its own: without what people wrote, names of projects, and what is not shown. */
+/** What the page says in words of its own: without what people wrote, names of people and projects, and what is not shown. */
 export const ownWords = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const not = '.changed, .act-said, script, style, noscript, title';
+    const not = '[translate=no], .changed, .act-said, script, style, noscript, title';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -48,7 +48,15 @@ export function ActWho({ act, facets, when = 'time' }: { act: ActData; facets?: 
   const phase = facets?.phases.find((p) => p.value === act.phase)?.name;
   return (
     <>
-      {[date(act.at, when), office && say(office), act.name, phase && say(phase)].filter(Boolean).join(' · ')}
+      {[date(act.at, when), office && say(office)].filter(Boolean).join(' · ')}
+      {act.name && (
+        <>
+          {' · '}
+          {/* A person's name is theirs in every language. */}
+          <span translate="no">{act.name}</span>
+        </>
+      )}
+      {phase && ` · ${say(phase)}`}
     </>
   );
 }
