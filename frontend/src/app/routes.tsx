@@ -15,7 +15,7 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   {
     path: '',
-    words: ['home', 'blocks', 'cycles', 'forums'],
+    words: ['home', 'blocks', 'cycles', 'forum-cards'],
     load: async () => (await import('./home/home-page')).HomePage,
   },
   {
@@ -196,7 +196,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'forums',
-    words: ['forums'],
+    words: ['forums', 'forum-cards'],
     load: async () => (await import('../domains/forums/forums-page')).ForumsPage,
   },
   {

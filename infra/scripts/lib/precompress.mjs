@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|mjs|css|svg|json|txt|webmanifest|wasm|map)$/;
 /** Below this a compressed copy saves nothing on the wire. */
-const LEAST_BYTES = 1024;
+const LEAST_BYTES = 200;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 

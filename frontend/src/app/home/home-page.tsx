@@ -19,7 +19,7 @@ import '../blocks/blocks.css';
 import './home.css';
 
 const ForumNow = lazy(async () => ({
-  default: (await import('../../domains/forums/forum-now')).ForumNow,
+  default: (await import('../../domains/forums/forum-cards/forum-now')).ForumNow,
 }));
 const LatestActs = lazy(async () => ({
   default: (await import('../../domains/record/latest-acts')).LatestActs,

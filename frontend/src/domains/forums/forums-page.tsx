@@ -1,12 +1,10 @@
 // All forums of a locality: what is open now first, then what was held and what came of it.
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useLiveEvents, useLocality, usePaths, usePermission, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
 import { Page, Section } from '../../ui/page';
-import { Tag } from '../../ui/tag';
-import { useStateName, useWhen, useWritten } from './forum-words';
+import { ForumCards } from './forum-cards/forum-cards';
 import { MyForums } from './my-forums';
 import { type ForumSummaryData, useForums } from './queries';
 import './forums.css';
@@ -57,41 +55,5 @@ function Shown({ forums }: { forums: readonly ForumSummaryData[] }) {
         </Section>
       )}
     </Page>
-  );
-}
-
-export function ForumCards({ forums }: { forums: readonly ForumSummaryData[] }) {
-  const { t } = useTranslation('forums');
-  const paths = usePaths();
-  const when = useWhen();
-  const written = useWritten();
-  const stateName = useStateName();
-  return (
-    <ul className="bare forum-cards">
-      {forums.map((forum) => (
-        <li key={forum.id} className="forum-card">
-          <h3>
-            <Link to={paths.forum(forum.id)}>{written(forum.title)}</Link>
-          </h3>
-          <p>
-            <Tag look={forum.state === 'sitting' ? 'act' : forum.state === 'held' ? 'ok' : 'plain'}>
-              {stateName(forum.state)}
-            </Tag>
-          </p>
-          <p>
-            {when(forum.startsAt, forum.endsAt)} · {written(forum.place)}
-          </p>
-          <p className="muted">
-            {t(forum.opinions ? 'card.counts' : 'card.counts-before', {
-              seats: forum.drawnSeats + forum.invitedSeats,
-              drawn: forum.drawnSeats,
-              questions: forum.questions,
-              opinions: forum.opinions,
-              responded: forum.responded,
-            })}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,8 +2,8 @@
 
 export { DrawHallPage } from './draw-hall-page';
 export { tellForumAct } from './forum-acts/tell-act';
+export { ForumNow } from './forum-cards/forum-now';
 export { ForumDeskPage } from './forum-desk-page';
-export { ForumNow } from './forum-now';
 export { ForumPage } from './forum-page';
 export { ForumsPage } from './forums-page';
 export { LettersPage } from './letters-page';
