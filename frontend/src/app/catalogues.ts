@@ -11,6 +11,7 @@ const FILES: Record<string, () => Promise<Words>> = import.meta.glob<Words>(
     '../ui/*/words.*.json',
     '../domains/*/words.*.json',
     '../domains/*/*/words.*.json',
+    '../domains/*/*/*/words.*.json',
   ],
   { import: 'default' },
 );
