@@ -1,5 +1,9 @@
 // The forum of the year's journey: planned, drawn, sat; a resident says what a line needs, the department promises it.
-import { type People, type Somebody } from './year.people';
+import type { Locator } from '@playwright/test';
+import { expect, type Page } from './server';
+import type { People } from './year.people';
+
+const PLACE = '/zehu';
 
 /** Seats of the charter's size with about eight tenths drawn by lot. */
 const SEATS = { drawnSeats: 40, invitedSeats: 10 };
@@ -49,9 +53,31 @@ export async function drawForum(people: People, id: string): Promise<Seat[]> {
   return Array.isArray(letters) ? letters : letters.letters;
 }
 
-const NO_NEEDS = { transport: false, childcare: false, companion: false, note: '' };
-export const accept = (person: Somebody, id: string) =>
-  person.send('POST', `/forums/${id}/reply`, { reply: 'accept', needs: NO_NEEDS });
+/** On the resident's own way through the forum: needs somebody to fetch them, comes, has read the briefing. */
+export async function acceptOnScreen(page: Page, forum: string): Promise<void> {
+  await page.goto(`${PLACE}/forums/${forum}/mine?lang=zh`);
+  await page.getByLabel('需要接送').check();
+  await page.getByRole('button', { name: '我参加' }).click();
+  await page.getByRole('button', { name: '我看完了，继续' }).click();
+  await expect(page.getByLabel('您想在大会上问什么？')).toBeVisible();
+}
+
+/** Chooses a line in the form that asks which lines it is about. */
+async function pickLine(form: Locator, name: string): Promise<void> {
+  await form.getByLabel('针对哪一项预算？').fill(name);
+  await form.getByRole('list', { name: '找到的预算项' }).getByRole('button', { name }).first().click();
+}
+
+/** Says in the sitting what one thinks of a line, with one's name. */
+export async function raiseOnScreen(page: Page, forum: string, text: string, line: Line): Promise<void> {
+  await page.goto(`${PLACE}/forums/${forum}/mine?lang=zh`);
+  const form = page.locator('form').filter({ hasText: '您对预算有什么意见？' });
+  await form.getByLabel('您对预算有什么意见？').fill(text);
+  await pickLine(form, line.name);
+  await form.getByLabel('在意见旁显示我的姓名').check();
+  await form.getByRole('button', { name: '提出意见' }).click();
+  await expect(page.getByText(/意见 \d+ 已公开，.+前会得到答复/)).toBeVisible();
+}
 
 export async function openForum(people: People, id: string, number: number): Promise<void> {
   const clerk = people.of('clerk');
@@ -63,19 +89,29 @@ export async function closeForum(people: People, id: string): Promise<void> {
   await people.of('clerk').send('POST', `/forums/${id}/closing`);
 }
 
-/** The department says yes and names the lines that are to change. */
-export async function promise(
-  officer: Somebody,
-  opinionId: string,
+/** The department says yes on its screen of owed answers and names the lines that are to change. */
+export async function promiseOnScreen(
+  page: Page,
+  said: string,
   [raised, cut]: readonly [Line, Line],
 ): Promise<void> {
-  await officer.send('POST', `/forums/opinions/${opinionId}/study`);
-  await officer.send('POST', `/forums/opinions/${opinionId}/response`, {
-    outcome: 'adopted',
-    reasons: '石柱、后岙两村 80 岁以上老人较多，同意扩大送餐，从会议与培训中安排。',
-    changes: [
-      { lineKey: raised.lineKey, what: '增加 10 万元，送餐到石柱、后岙' },
-      { lineKey: cut.lineKey, what: '减少 10 万元' },
-    ],
-  });
+  await page.goto(`${PLACE}/forums/answers?lang=zh`);
+  const owed = page.getByRole('listitem').filter({ hasText: said }).first();
+  await owed.getByRole('button', { name: '正在研究' }).click();
+  await expect(owed.getByRole('button', { name: '正在研究' })).toBeHidden();
+  await owed.getByRole('button', { name: /答复第 \d+ 条意见/ }).click();
+  await owed.getByRole('radio', { name: '采纳', exact: true }).check();
+  await owed.getByLabel('理由').fill('石柱、后岙两村 80 岁以上老人较多，同意扩大送餐，从会议与培训中安排。');
+  await owed.getByRole('textbox', { name: raised.name }).fill('增加 10 万元，送餐到石柱、后岙');
+  await pickLine(owed, cut.name);
+  await owed.getByRole('textbox', { name: cut.name }).fill('减少 10 万元');
+  await owed.getByRole('button', { name: '公开答复' }).click();
+  await expect(page.getByText(said)).toHaveCount(0);
+}
+
+/** On the citizen's own page: what was said, and where it stands now. */
+export async function seeFate(page: Page, said: string, words: readonly (string | RegExp)[]): Promise<void> {
+  await page.goto(`${PLACE}/me?lang=zh`);
+  const own = page.getByRole('article').filter({ hasText: said });
+  for (const word of words) await expect(own).toContainText(word);
 }

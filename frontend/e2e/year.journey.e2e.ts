@@ -2,29 +2,31 @@
 // and the record that a browser verifies. Steps without a person at a screen are sent over the API, as the screens send them.
 import { signIn } from './people';
 import { expect, type Page, test } from './server';
+import { clockTo } from './year.clock';
 import { admit, fileMotion, type Line, review, vote } from './year.congress';
-import { accept, closeForum, drawForum, openForum, planForum, promise } from './year.forum';
-import { type People, peopleOf } from './year.people';
+import {
+  acceptOnScreen,
+  closeForum,
+  drawForum,
+  openForum,
+  planForum,
+  promiseOnScreen,
+  raiseOnScreen,
+  seeFate,
+} from './year.forum';
+import { peopleOf } from './year.people';
 import { sheetsOfNextYear } from './year.sheet';
 
 const PLACE = '/zehu';
 const YEAR = 2027;
 const FORUM_DAY = '2027-01-18';
 const SESSION_DAY = '2027-02-10';
+/** What the resident says, and the words of it that others look for. */
+const OPINION = '老年食堂的送餐请扩大到石柱、后岙，钱可以从会议里省。';
+const SAID = '送餐请扩大到石柱、后岙';
 
 test.use({ ownTown: 'drafting' });
 test.setTimeout(600_000);
-
-/** The demo clock jumps to the morning of each next day that matters until `day`, as a person may do at the banner. */
-async function clockTo(people: People, day: string): Promise<void> {
-  for (let today = ''; today < day; ) {
-    const moved = await people
-      .of('clerk')
-      .send<{ today: string }>('POST', `/cycles/${YEAR}/demo-clock/next-day`);
-    if (moved.today === today) throw new Error(`the clock stands still on ${today}`);
-    today = moved.today;
-  }
-}
 
 async function lineOf(page: Page, name: string): Promise<Line> {
   const query = `q=${encodeURIComponent(name)}&year=${YEAR}`;
@@ -98,29 +100,29 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
         .toBe(true);
       const session = await (await page.request.get('/api/identity/session')).json();
       const person = await people.ofAccount(session.accountId, session.displayName);
-      await accept(person, forum.id);
+      await acceptOnScreen(page, forum.id);
       return person;
     });
 
   const [meals, meetings] = [await lineOf(page, '老年食堂助餐'), await lineOf(page, '会议与培训')];
-  const opinion =
-    await test.step('the forum sits: an opinion is tied to its line, the department promises a change', async () => {
-      await clockTo(people, FORUM_DAY);
-      await openForum(people, forum.id, forum.letter.number);
-      const raised = await resident.send<{ id: string }>('POST', `/forums/${forum.id}/opinions`, {
-        text: '老年食堂的送餐请扩大到石柱、后岙，钱可以从会议里省。',
-        lineKeys: [meals.lineKey],
-        showName: true,
-      });
-      await closeForum(people, forum.id);
-      await promise(people.of('officer-d05'), raised.id, [meals, meetings]);
-      await page.goto(`${PLACE}/lines/${meals.lineKey}?lang=zh`);
-      await expect(page.getByText('送餐请扩大到石柱、后岙').first()).toBeVisible();
-      return raised.id;
-    });
+  await test.step('the forum sits: the resident ties an opinion to its line on the own screen', async () => {
+    await clockTo(page, FORUM_DAY);
+    await openForum(people, forum.id, forum.letter.number);
+    await raiseOnScreen(page, forum.id, OPINION, meals);
+    await closeForum(people, forum.id);
+  });
+
+  await test.step('the department promises a change; the line and the resident’s own page tell it', async () => {
+    await people.of('officer-d05').sitDown(page);
+    await promiseOnScreen(page, SAID, [meals, meetings]);
+    await page.goto(`${PLACE}/lines/${meals.lineKey}?lang=zh`);
+    await expect(page.getByText(SAID).first()).toBeVisible();
+    await resident.sitDown(page);
+    await seeFate(page, SAID, ['已承诺修改', '采纳', '承诺：增加 10 万元，送餐到石柱、后岙']);
+  });
 
   await test.step('the review committee reports after the government has handled its opinion', async () => {
-    await clockTo(people, '2027-01-19');
+    await clockTo(page, '2027-01-19');
     await review(people, meals);
   });
 
@@ -161,7 +163,7 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
     });
 
   await test.step('of 98 deputies 50 carry a motion, 49 do not; the amended whole is adopted', async () => {
-    await clockTo(people, SESSION_DAY);
+    await clockTo(page, SESSION_DAY);
     const clerk = people.of('clerk');
     const { sitting } = motions;
     for (const deputy of people.deputies) await deputy.send('POST', `/review/sittings/${sitting}/sign-in`);
@@ -195,9 +197,8 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
   });
 
   await test.step('the resident sees what became of the opinion', async () => {
-    const { fate } = await resident.get<{ fate: string }>(`/forums/opinions/${opinion}`);
-    expect(fate).toBe('kept');
-    await page.context().clearCookies();
+    await resident.sitDown(page);
+    await seeFate(page, SAID, ['预算已改', '采纳', /草案.*批准/]);
     await page.goto(`${PLACE}/lines/${meals.lineKey}?lang=zh`);
     await expect(page.getByText('168').first()).toBeVisible();
   });

@@ -2,7 +2,7 @@
 // page act over the same API as the screens, each in a session of their own.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Town } from './server';
+import type { Page, Town } from './server';
 
 const PLACE = '/api/localities/zehu';
 
@@ -14,6 +14,8 @@ export interface Somebody {
   send<T>(method: 'POST' | 'PUT', path: string, body?: object, headers?: Record<string, string>): Promise<T>;
   /** The refusal's code, or undefined when it was done. */
   refusal(method: 'POST' | 'PUT', path: string, body?: object): Promise<string | undefined>;
+  /** The page's browser is theirs from here on; whoever sat there before is forgotten. */
+  sitDown(page: Page): Promise<void>;
 }
 
 interface Problem {
@@ -23,10 +25,11 @@ interface Problem {
 }
 
 function somebody(base: string, accountId: string, name: string, token: string): Somebody {
+  const csrf = createHash('sha256').update(`csrf|${token}`).digest('base64url');
   const headers = {
     'accept-language': 'zh',
     cookie: `kentan_session=${token}`,
-    'x-kentan-csrf': createHash('sha256').update(`csrf|${token}`).digest('base64url'),
+    'x-kentan-csrf': csrf,
   };
   const ask = (method: string, path: string, body?: object, more?: Record<string, string>) =>
     fetch(`${base}${PLACE}${path}`, {
@@ -52,6 +55,13 @@ function somebody(base: string, accountId: string, name: string, token: string):
     refusal: async (method, path, body) => {
       const answer = await ask(method, path, body);
       return answer.ok ? undefined : ((await answer.json()) as Problem).code;
+    },
+    sitDown: async (page) => {
+      await page.context().clearCookies();
+      await page.context().addCookies([
+        { name: 'kentan_session', value: token, url: base, httpOnly: true },
+        { name: 'kentan_csrf', value: csrf, url: base },
+      ]);
     },
   };
 }
