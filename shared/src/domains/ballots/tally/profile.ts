@@ -70,7 +70,7 @@ export function profileOf(
       const utility = utilities ? utilities[v][at] : 1;
       if (utility <= 0) return;
       if (!Number.isSafeInteger(utility)) throw new RangeError(`points too large: ${utility}`);
-      divisor[c] = gcd(utility, divisor[c]);
+      if (divisor[c] !== 1) divisor[c] = gcd(utility, divisor[c]);
       ballotProject[filled] = c;
       if (ballotShare) ballotShare[filled] = utility;
       filled += 1;
