@@ -9,6 +9,7 @@ import type { Words } from '@kentan/shared/kernel';
 import { noticesRefusals } from '@kentan/shared/notices';
 import { recordRefusals } from '@kentan/shared/record';
 import { reviewRefusals } from '@kentan/shared/review';
+import { supervisionRefusals } from '@kentan/shared/supervision';
 import { BallotsModule, ballotsManifest } from '../domains/ballots/index.js';
 import { BudgetsModule, budgetsManifest } from '../domains/budgets/index.js';
 import { ChartersModule, chartersManifest } from '../domains/charters/index.js';
@@ -19,6 +20,7 @@ import { LocalitiesModule, localitiesManifest } from '../domains/localities/inde
 import { NoticesModule, noticesManifest } from '../domains/notices/index.js';
 import { RecordModule, recordManifest } from '../domains/record/index.js';
 import { ReviewModule, reviewManifest } from '../domains/review/index.js';
+import { SupervisionModule, supervisionManifest } from '../domains/supervision/index.js';
 import type { DomainManifest } from '../platform/manifest.js';
 import { platformRefusals } from '../platform/refusals.js';
 
@@ -32,6 +34,7 @@ export const domainModules = [
   BallotsModule,
   ForumsModule,
   ReviewModule,
+  SupervisionModule,
   NoticesModule,
 ];
 
@@ -45,6 +48,7 @@ export const manifests: readonly DomainManifest[] = [
   ballotsManifest,
   forumsManifest,
   reviewManifest,
+  supervisionManifest,
   noticesManifest,
 ];
 
@@ -58,5 +62,6 @@ export const refusalWords: Words = {
   ...ballotsRefusals,
   ...forumsRefusals,
   ...reviewRefusals,
+  ...supervisionRefusals,
   ...noticesRefusals,
 };

@@ -110,6 +110,31 @@ const execution = object({
   adjustmentDraftDays: days(366),
   finalAccountsDraftDays: days(366),
   finalAccounts: span,
+  reportDays: optional(days(366)),
+  explainDays: optional(days(366)),
+  virement: optional(
+    object({ mostOfLine: share, within: oneOf('department', 'class', 'book'), reportDays: days(366) }),
+  ),
+  ...sources,
+});
+const inspection = object({ replyDays: days(366), ...sources });
+const satisfaction = object({
+  subjects: list(oneOf('department', 'project', 'rectification'), { min: 1, max: 3 }),
+  body: oneOf('deputy', 'presidium', 'reviewCommittee'),
+  mode: oneOf('open', 'secret'),
+  minParticipation: share,
+  notSatisfied: object({ base: oneOf('all', 'cast'), moreThan: share }),
+  ladder: list(
+    object({
+      id: word,
+      name: bilingual,
+      consequence: oneOf('rectify', 'report', 'question', 'notice'),
+      owedBy: word,
+      days: days(366),
+      voteAgain: bool,
+    }),
+    { min: 1, max: 10 },
+  ),
   ...sources,
 });
 
@@ -136,4 +161,6 @@ export const charterShape: Shape = object({
     redoMonths: int(0, 60),
     ...sources,
   }),
+  inspection: optional(inspection),
+  satisfaction: optional(satisfaction),
 });

@@ -173,6 +173,67 @@ export interface ExecutionRules {
   readonly adjustmentDraftDays: number;
   readonly finalAccountsDraftDays: number;
   readonly finalAccounts: { readonly from: CalendarDay; readonly to: CalendarDay };
+  /** Calendar days after a period has ended within which its figures are reported; see reportingDays. */
+  readonly reportDays?: number;
+  /** Calendar days to explain a deviation once it has been reported; see reportingDays. */
+  readonly explainDays?: number;
+  /** Virement (调剂, BL 72) without a vote of the congress; absent: the charter allows none. */
+  readonly virement?: VirementRules;
+  readonly source: Source;
+  readonly sources?: FieldSources;
+}
+
+/** The days to report and to explain; charters written before they were stated give 15 and 10. */
+export const reportingDays = ({ reportDays = 15, explainDays = 10 }: ExecutionRules) => ({
+  reportDays,
+  explainDays,
+});
+
+export interface VirementRules {
+  /** Of a line's adopted amount, the most that virements may take from it in one year. */
+  readonly mostOfLine: Share;
+  /** Both lines stand in one department, in one functional class (类), or only in one book. */
+  readonly within: 'department' | 'class' | 'book';
+  /** Calendar days within which the presidium is told. */
+  readonly reportDays: number;
+}
+
+/** Inspections (视察/检查) by the review committee. */
+export interface InspectionRules {
+  /** Calendar days within which the department replies to a finding. */
+  readonly replyDays: number;
+  readonly source: Source;
+  readonly sources?: FieldSources;
+}
+
+export const SATISFACTION_SUBJECTS = ['department', 'project', 'rectification'] as const;
+export type SatisfactionSubject = (typeof SATISFACTION_SUBJECTS)[number];
+
+/** What follows when a subject is voted "not satisfied": the first step the first time, the second the second time. */
+export interface LadderStep {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** rectify: put right and show evidence; report: report in person; question: formal questioning; notice: public notice. */
+  readonly consequence: 'rectify' | 'report' | 'question' | 'notice';
+  /** The office that owes it. */
+  readonly owedBy: string;
+  /** Calendar days from the result. */
+  readonly days: number;
+  /** Whether the body votes again when it is done. */
+  readonly voteAgain: boolean;
+}
+
+/** The satisfaction vote (满意度测评): practice and charter, not national law. */
+export interface SatisfactionRules {
+  readonly subjects: readonly SatisfactionSubject[];
+  /** The office whose holders rate. */
+  readonly body: 'deputy' | 'presidium' | 'reviewCommittee';
+  readonly mode: 'open' | 'secret';
+  /** Of all members of the body, the share that must have cast a valid ballot at least; below it the vote does not count. */
+  readonly minParticipation: Share;
+  /** Not satisfied when the marks 不满意 are more than this share of the base. */
+  readonly notSatisfied: { readonly base: 'all' | 'cast'; readonly moreThan: Share };
+  readonly ladder: readonly LadderStep[];
   readonly source: Source;
   readonly sources?: FieldSources;
 }
@@ -195,4 +256,7 @@ export interface Charter {
   readonly publication: PublicationRules;
   readonly execution: ExecutionRules;
   readonly suggestions: SuggestionRules;
+  /** Absent: this place holds none. */
+  readonly inspection?: InspectionRules;
+  readonly satisfaction?: SatisfactionRules;
 }

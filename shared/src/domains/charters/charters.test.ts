@@ -146,9 +146,19 @@ describe('days of a charter', () => {
 });
 
 describe('a charter in words', () => {
+  it('says nothing of inspections and satisfaction votes where it provides for none, and a change names their fall', () => {
+    const { inspection: _i, satisfaction: _s, ...without } = xinheCharter;
+    expect(checkCharter(without).problems).toEqual([]);
+    expect(explainCharter(without).map((s) => s.id)).not.toContain('satisfaction');
+    const changes = compareCharters(xinheCharter, without);
+    expect(changes.map((c) => [c.id, c.added.length, c.removed.length > 0])).toEqual([
+      ['inspection', 0, true],
+      ['satisfaction', 0, true],
+    ]);
+  });
   it('says every rule in both languages with its source, without leaving a place unfilled', () => {
     const sections = explainCharter(xinheCharter);
-    expect(sections.map((s) => s.id)).toHaveLength(9);
+    expect(sections.map((s) => s.id)).toHaveLength(11);
     for (const { sentences } of sections) {
       for (const { text, source } of sentences) {
         for (const words of [text.zh, text.en, source.cite.zh, source.cite.en]) {

@@ -60,4 +60,10 @@ function proveRanges(charter: Charter, report: Report): void {
   if (new Set(forum.quotas.map((q) => q.attribute)).size !== forum.quotas.length) {
     report('charters.listed-twice', 'forum.quotas');
   }
+  const { satisfaction } = charter;
+  if (!satisfaction) return;
+  if (new Set(satisfaction.subjects).size !== satisfaction.subjects.length)
+    report('charters.listed-twice', 'satisfaction.subjects');
+  if (new Set(satisfaction.ladder.map((step) => step.id)).size !== satisfaction.ladder.length)
+    report('charters.listed-twice', 'satisfaction.ladder');
 }

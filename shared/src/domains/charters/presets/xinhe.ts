@@ -129,6 +129,9 @@ export const xinheCharter: Charter = {
     adjustmentDraftDays: 7,
     finalAccountsDraftDays: 15,
     finalAccounts: { from: day('06-01', 1), to: day('09-30', 1) },
+    reportDays: 15,
+    explainDays: 10,
+    virement: { mostOfLine: '10%', within: 'department', reportDays: 10 },
     source: law(['ZB', 22]),
     sources: {
       quarterly: practice(
@@ -136,6 +139,7 @@ export const xinheCharter: Charter = {
         'Charter: quarterly reports to Xinhe’s finance group since 2008',
       ),
       deviation: local,
+      virement: law(['BL', 72]),
       adjustments: law(['BL', 67], ['ZB', 28, 29]),
       finalAccounts: law(['BL', 75, 77], ['ZB', 32, 33, 34]),
     },
@@ -146,5 +150,49 @@ export const xinheCharter: Charter = {
     redoMonths: 1,
     source: law(['DL', 51]),
     sources: { redo: law(['ZD', 43]) },
+  },
+  inspection: { replyDays: 15, source: local },
+  satisfaction: {
+    subjects: ['department', 'project', 'rectification'],
+    body: 'deputy',
+    mode: 'secret',
+    minParticipation: '1/2',
+    notSatisfied: { base: 'cast', moreThan: '1/2' },
+    ladder: [
+      {
+        id: 'rectify',
+        name: { zh: '限期整改', en: 'Put it right by a date' },
+        consequence: 'rectify',
+        owedBy: 'departmentOfficer',
+        days: 60,
+        voteAgain: true,
+      },
+      {
+        id: 'report-in-person',
+        name: { zh: '镇长到会再作报告', en: 'The head of government reports in person' },
+        consequence: 'report',
+        owedBy: 'governmentHead',
+        days: 30,
+        voteAgain: true,
+      },
+      {
+        id: 'questioning',
+        name: { zh: '由主席团提出质询', en: 'Formal questioning by the presidium' },
+        consequence: 'question',
+        owedBy: 'presidium',
+        days: 30,
+        voteAgain: false,
+      },
+    ],
+    source: practice(
+      '章程：参照深圳、宁波等地人大满意度测评办法',
+      'Charter: after the satisfaction vote rules of Shenzhen and Ningbo',
+    ),
+    sources: {
+      minParticipation: practice(
+        '章程：惠南镇规定过半数代表参加测评方为有效',
+        'Charter: Huinan’s rule that half of the deputies must rate',
+      ),
+    },
   },
 };

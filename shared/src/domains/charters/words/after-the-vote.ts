@@ -1,5 +1,5 @@
 // The parts of a charter's explanation that tell publication, execution, final accounts and deputies' suggestions.
-import type { Charter } from '../charter.js';
+import { type Charter, reportingDays } from '../charter.js';
 import { cited } from './cited.js';
 import { calendarWords, daysWords, monthsWords, shareWords, spanWords } from './phrases.js';
 import type { Sentence } from './sentence.js';
@@ -31,16 +31,17 @@ export function executionSentences({ execution }: Charter): Sentence[] {
   const accounts = spanWords(execution.finalAccounts);
   const deviation = shareWords(execution.explainDeviationBeyond);
   const adjust = calendarWords(execution.adjustmentsBy);
+  const { reportDays, explainDays } = reportingDays(execution);
   return [
     say(
       'quarterly',
-      `政府每 ${execution.reportEveryMonths} 个月报告一次预算执行情况。`,
-      `The government reports on execution every ${monthsWords(execution.reportEveryMonths).en}.`,
+      `政府每 ${execution.reportEveryMonths} 个月报告一次预算执行情况，期末后 ${reportDays} 日内报出。`,
+      `The government reports on execution every ${monthsWords(execution.reportEveryMonths).en}, within ${daysWords(reportDays).en} of the period’s end.`,
     ),
     say(
       'deviation',
-      `执行进度偏离时间进度超过 ${deviation.zh}的行须说明原因。`,
-      `A line whose spending deviates from the calendar by more than ${deviation.en} is explained.`,
+      `执行进度偏离时间进度超过 ${deviation.zh}的行须在 ${explainDays} 日内说明原因。`,
+      `A line whose spending deviates from the calendar by more than ${deviation.en} is explained within ${daysWords(explainDays).en}.`,
     ),
     say(
       null,
@@ -59,6 +60,34 @@ export function executionSentences({ execution }: Charter): Sentence[] {
     ),
   ];
 }
+
+export function virementSentences({ execution }: Charter): Sentence[] {
+  const say = cited(execution);
+  const { virement } = execution;
+  if (!virement) {
+    return [
+      say(
+        'virement',
+        '章程不允许不经表决的调剂。',
+        'The charter allows no virement without a vote of the congress.',
+      ),
+    ];
+  }
+  const most = shareWords(virement.mostOfLine);
+  const within = WITHIN[virement.within];
+  return [
+    say(
+      'virement',
+      `${within.zh}可以调剂，一年从一行调出不超过其批准数的 ${most.zh}，${virement.reportDays} 日内告知主席团，全部公开。`,
+      `Money may be moved between lines ${within.en}, in a year at most ${most.en} of a line’s adopted amount; the presidium is told within ${daysWords(virement.reportDays).en} and everything is public.`,
+    ),
+  ];
+}
+const WITHIN = {
+  department: { zh: '同一部门内', en: 'of one department' },
+  class: { zh: '同一功能分类（类）内', en: 'of one functional class' },
+  book: { zh: '同一本预算内', en: 'of one book' },
+};
 
 export function suggestionSentences({ suggestions }: Charter): Sentence[] {
   const say = cited(suggestions);

@@ -13,11 +13,13 @@ export interface SectionChange {
 
 /** Sections in which anything changed. */
 export function compareCharters(before: Charter, after: Charter): SectionChange[] {
-  const old = new Map(explainCharter(before).map((s) => [s.id, s.sentences]));
-  return explainCharter(after)
-    .map(({ id, title, sentences }) => {
-      const was = old.get(id) ?? [];
-      return { id, title, removed: without(was, sentences), added: without(sentences, was) };
+  const old = explainCharter(before);
+  const now = explainCharter(after);
+  const gone = old.filter(({ id }) => !now.some((section) => section.id === id));
+  return [...now, ...gone]
+    .map(({ id, title }) => {
+      const [was, is] = [old, now].map((all) => all.find((section) => section.id === id)?.sentences ?? []);
+      return { id, title, removed: without(was, is), added: without(is, was) };
     })
     .filter((section) => section.removed.length > 0 || section.added.length > 0);
 }

@@ -1,8 +1,14 @@
 // A charter in plain words, generated from its data in both languages: what stands here can never differ from what is applied.
 import type { Bilingual, Language } from '../../../kernel/index.js';
 import type { Charter } from '../charter.js';
-import { executionSentences, publicationSentences, suggestionSentences } from './after-the-vote.js';
+import {
+  executionSentences,
+  publicationSentences,
+  suggestionSentences,
+  virementSentences,
+} from './after-the-vote.js';
 import { budgetSentences, forumSentences } from './budget-and-forum.js';
+import { inspectionSentences, satisfactionSentences } from './inspection-and-satisfaction.js';
 import { congressSentences, reviewSentences } from './review-and-congress.js';
 import type { Section } from './sentence.js';
 import { dutySentences, phaseSentences } from './year.js';
@@ -35,14 +41,30 @@ export const explainCharter = (charter: Charter): Section[] => [
   {
     id: 'execution',
     title: { zh: '执行与决算', en: 'Execution and final accounts' },
-    sentences: executionSentences(charter),
+    sentences: [...executionSentences(charter), ...virementSentences(charter)],
   },
+  ...supervision(charter),
   {
     id: 'suggestions',
     title: { zh: '代表建议', en: 'Deputies’ suggestions' },
     sentences: suggestionSentences(charter),
   },
 ];
+
+/** Only what this charter provides for. */
+const supervision = (charter: Charter): Section[] =>
+  [
+    {
+      id: 'inspection',
+      title: { zh: '实地检查', en: 'Inspection' },
+      sentences: inspectionSentences(charter),
+    },
+    {
+      id: 'satisfaction',
+      title: { zh: '满意度测评', en: 'The satisfaction vote' },
+      sentences: satisfactionSentences(charter),
+    },
+  ].filter((section) => section.sentences.length > 0);
 
 const LEVELS: Readonly<Record<Charter['level'], Bilingual>> = {
   village: { zh: '村', en: 'village' },

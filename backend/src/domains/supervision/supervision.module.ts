@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { BallotsModule } from '../ballots/index.js';
+import { ReviewModule } from '../review/index.js';
+import { accountsControllers, accountsProviders } from './accounts/accounts.providers.js';
+import { adjustmentsControllers, adjustmentsProviders } from './adjustments/adjustments.providers.js';
+import { executionControllers, executionProviders } from './execution/execution.providers.js';
+import { inspectionsControllers, inspectionsProviders } from './inspections/inspections.providers.js';
+import { satisfactionControllers, satisfactionProviders } from './satisfaction/satisfaction.providers.js';
+
+@Module({
+  imports: [BallotsModule, ReviewModule],
+  controllers: [
+    ...accountsControllers,
+    ...adjustmentsControllers,
+    ...executionControllers,
+    ...inspectionsControllers,
+    ...satisfactionControllers,
+  ],
+  providers: [
+    ...accountsProviders,
+    ...adjustmentsProviders,
+    ...executionProviders,
+    ...inspectionsProviders,
+    ...satisfactionProviders,
+  ],
+})
+export class SupervisionModule {}

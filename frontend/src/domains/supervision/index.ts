@@ -1,0 +1,2 @@
+// The door of supervision's screens.
+export {};

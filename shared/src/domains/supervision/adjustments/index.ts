@@ -1,0 +1,1 @@
+export * from './adjustments.refusals.js';

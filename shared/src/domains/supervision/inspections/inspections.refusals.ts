@@ -1,0 +1,3 @@
+import type { Words } from '../../../kernel/index.js';
+
+export const inspectionsRefusals: Words = {};
