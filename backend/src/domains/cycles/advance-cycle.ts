@@ -4,6 +4,7 @@ import {
   type CharterDuty,
   dutiesDischargedBy,
   dutiesRaisedBy,
+  isLastPhase,
   type OpenedPhase,
   openingOf,
   phaseRule,
@@ -53,8 +54,8 @@ export async function advanceCycle(tx: Tx, row: CycleRow): Promise<void> {
   }
   const phase = result.state.opened.at(-1)?.phase ?? row.phase;
   await tx.query(
-    'UPDATE cycles.cycles SET phase = $3, next_tick_at = $4 WHERE locality_id = $1 AND id = $2',
-    [row.locality_id, row.id, phase, nextLook(cycle, phase, tx.now)],
+    'UPDATE cycles.cycles SET phase = $3, last_phase = $4, next_tick_at = $5 WHERE locality_id = $1 AND id = $2',
+    [row.locality_id, row.id, phase, isLastPhase(cycle.charter, phase), nextLook(cycle, phase, tx.now)],
   );
 }
 

@@ -16,8 +16,12 @@ export interface CycleRow {
   phase: string;
   opened_at: Date;
   next_tick_at: Date;
+  /** When the year was closed; null while it runs. */
+  closed_at: Date | null;
+  closed_act: string | null;
 }
-const COLUMNS = 'id, locality_id, year, charter_version, phase, opened_at, next_tick_at';
+const COLUMNS =
+  'id, locality_id, year, charter_version, phase, opened_at, next_tick_at, closed_at, closed_act';
 
 /** A cycle as the machine sees it. */
 export interface LoadedCycle {

@@ -92,6 +92,17 @@ export class DemoClockDto {
   nextDay?: string;
 }
 
+/** How the duties of a year stand. */
+export class DutyBalanceDto {
+  /** Not done, still in time. */
+  open!: number;
+  /** Not done, past their day. */
+  overdue!: number;
+  kept!: number;
+  /** Done after their day. */
+  late!: number;
+}
+
 export class TimelineDto {
   cycleId!: string;
   year!: number;
@@ -106,6 +117,11 @@ export class TimelineDto {
   deadlines!: DeadlineDto[];
   /** The days around which the year turns. */
   days!: FixableDayDto[];
+  balance!: DutyBalanceDto;
+  /** When the year was closed (UTC); absent while it runs. */
+  closedAt?: string;
+  /** The act in the public record that closed it. */
+  closedAct?: string;
   /** Only in demo mode, in a demo locality. */
   demoClock?: DemoClockDto;
 }
@@ -117,6 +133,7 @@ export class CycleDto {
   phaseName!: BilingualDto;
   charterVersion!: number;
   openedAt!: string;
+  closedAt?: string;
 }
 
 export class CycleListDto {

@@ -25,6 +25,7 @@ export const cyclesManifest = manifest({
   acts: {
     'cycles.phase-opened': { zh: '阶段开始', en: 'Phase opened' },
     'cycles.duty-overdue': { zh: '责任逾期', en: 'Duty overdue' },
+    'cycles.year-closed': { zh: '年度关闭', en: 'Year closed' },
     'cycles.day-fixed': { zh: '日期确定', en: 'Day fixed' },
   },
   duties: {

@@ -15,6 +15,7 @@ import {
 } from '@kentan/shared/cycles';
 import { dateInZone, daysBetween, type LocalDate, localDate } from '@kentan/shared/kernel';
 import type { Tx } from '../../platform/transactions.js';
+import { dutyBalance } from './close-cycle.js';
 import { type CycleRow, cycleRows, type LoadedCycle, loadCycle } from './cycle.queries.js';
 import type {
   CycleDto,
@@ -54,6 +55,8 @@ export async function readTimeline(tx: Query, row: CycleRow, demo?: DemoOffset):
     })),
     deadlines: deadlines(plan, today),
     days: fixableDays(cycle),
+    balance: await dutyBalance(tx, row),
+    ...(row.closed_at ? { closedAt: row.closed_at.toISOString(), closedAct: row.closed_act ?? '' } : {}),
     ...(demo ? { demoClock: demoClock(cycle, tx.now, demo.offsetMs) } : {}),
   };
 }
@@ -166,6 +169,7 @@ export async function listCycles(tx: Query, localityId: string): Promise<CycleDt
       phaseName: phaseRule((await loadCycle(tx, row)).charter, row.phase).name,
       charterVersion: row.charter_version,
       openedAt: row.opened_at.toISOString(),
+      ...(row.closed_at ? { closedAt: row.closed_at.toISOString() } : {}),
     })),
   );
 }

@@ -1,7 +1,7 @@
 // The budget year: where it stands, what each phase demands and from whom, the days and deadlines; past years likewise.
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useLocality, usePaths, useSay } from '../../platform';
+import { useDate, useLocality, usePaths, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -69,6 +69,9 @@ function Year({ timeline }: { timeline: TimelineData }) {
       >
         <Phases phases={timeline.phases} />
       </Section>
+      <Section title={t('balance.title')} id="balance">
+        <Balance timeline={timeline} />
+      </Section>
       <Section title={t('days.title')} id="days">
         <FixableDays days={timeline.days} year={timeline.year} />
       </Section>
@@ -76,6 +79,23 @@ function Year({ timeline }: { timeline: TimelineData }) {
         <Deadlines deadlines={timeline.deadlines} today={timeline.today} />
       </Section>
     </Page>
+  );
+}
+
+function Balance({ timeline: { balance, closedAt, closedAct } }: { timeline: TimelineData }) {
+  const { t } = useTranslation('cycles');
+  const date = useDate();
+  const paths = usePaths();
+  return (
+    <>
+      <p>{t('balance.running', { ...balance })}</p>
+      {closedAt && (
+        <p>
+          {t('balance.closed', { date: date(closedAt) })}{' '}
+          <Link to={paths.act(closedAct ?? '')}>{t('balance.record')}</Link>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -7,7 +7,8 @@ export function useYearSentence(): (timeline: TimelineData) => string {
   const { t } = useTranslation('cycles');
   const say = useSay();
   const date = useDate();
-  return ({ year, phases }) => {
+  return ({ year, phases, closedAt, balance }) => {
+    if (closedAt) return t('year.closed', { year, ...balance });
     const at = phases.findIndex((p) => p.status === 'now');
     const now = phases[at];
     const next = phases[at + 1];

@@ -9,6 +9,7 @@ import {
   dutiesRaisedBy,
   dutyStatus,
   type Facts,
+  mayClose,
   mayFixDay,
   NOT_BEGUN,
   nextOpening,
@@ -258,5 +259,16 @@ describe('the timeline', () => {
       status: 'waiting',
       missing: ['forum-held'],
     });
+  });
+});
+
+describe('a year closes', () => {
+  const balance = { open: 0, overdue: 2, kept: 30, late: 1 };
+  it('in its last phase, when all is done or on record as overdue', () => {
+    expect(mayClose(xinheCharter, 'finalAccounts', balance)).toBe(true);
+  });
+  it('not while something may still be done in time, and not before its last phase', () => {
+    expect(mayClose(xinheCharter, 'finalAccounts', { ...balance, open: 1 })).toBe(false);
+    expect(mayClose(xinheCharter, 'execution', balance)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+export * from './closing.js';
 export * from './deadlines.js';
 export * from './duties.js';
 export * from './facts.js';

@@ -3368,6 +3368,7 @@ export interface components {
             phaseName: components["schemas"]["BilingualDto"];
             charterVersion: number;
             openedAt: string;
+            closedAt?: string;
         };
         CycleListDto: {
             /** @description Newest year first. */
@@ -3438,6 +3439,15 @@ export interface components {
             /** @description What counts from it has begun: it can no longer be moved. */
             settled: boolean;
         };
+        DutyBalanceDto: {
+            /** @description Not done, still in time. */
+            open: number;
+            /** @description Not done, past their day. */
+            overdue: number;
+            kept: number;
+            /** @description Done after their day. */
+            late: number;
+        };
         DemoClockNextDto: {
             phase: string;
             name: components["schemas"]["BilingualDto"];
@@ -3469,6 +3479,11 @@ export interface components {
             deadlines: components["schemas"]["DeadlineDto"][];
             /** @description The days around which the year turns. */
             days: components["schemas"]["FixableDayDto"][];
+            balance: components["schemas"]["DutyBalanceDto"];
+            /** @description When the year was closed (UTC); absent while it runs. */
+            closedAt?: string;
+            /** @description The act in the public record that closed it. */
+            closedAct?: string;
             /** @description Only in demo mode, in a demo locality. */
             demoClock?: components["schemas"]["DemoClockDto"];
         };
