@@ -25,11 +25,20 @@ export async function currentCycle(tx: Query, localityId: string): Promise<Cycle
   return toCycle(tx, row);
 }
 
+/** The budget year `year`; undefined when it has not begun. */
+export async function findCycleOfYear(
+  tx: Query,
+  localityId: string,
+  year: number,
+): Promise<Cycle | undefined> {
+  const row = await cycleRow(tx, localityId, { year });
+  return row && toCycle(tx, row);
+}
+
 /** The budget year `year`. Refuses (404) when it has not begun. */
 export async function cycleOfYear(tx: Query, localityId: string, year: number): Promise<Cycle> {
-  const row = await cycleRow(tx, localityId, { year });
-  if (!row) return refuseWith('cycles.no-such-year', { year }, { kind: 'missing' });
-  return toCycle(tx, row);
+  const found = await findCycleOfYear(tx, localityId, year);
+  return found ?? refuseWith('cycles.no-such-year', { year }, { kind: 'missing' });
 }
 
 export async function cycleById(tx: Query, localityId: string, id: string): Promise<Cycle> {

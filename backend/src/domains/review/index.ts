@@ -1,6 +1,7 @@
 // The door of review.
 export { answerInquiry } from './comments/answer-inquiry.js';
 export { commentLine } from './comments/comment-line.js';
+export * from './congress/proposals/index.js';
 export * from './motions/index.js';
 export { handleOpinion } from './opinions/handle-opinion.js';
 export { findUnderHead, issueOpinion } from './opinions/issue-opinion.js';

@@ -43,6 +43,18 @@ const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> =
       },
     ];
   },
+  'review.proposal-submitted': (act) => {
+    const title = bilingual(act, 'title');
+    return [
+      {
+        kind: 'published',
+        audience: { to: 'office', offices: ['deputy', 'presidium', 'chair', 'clerk'] },
+        title: { zh: `提请大会表决：${title.zh}`, en: `Put to the congress: ${title.en}` },
+        text: { zh: '请在会议前阅读。', en: 'Please read it before the sitting.' },
+        link: { kind: 'act', id: act.id },
+      },
+    ];
+  },
   'review.vote-opened': (act) => {
     const matter = bilingual(act, 'matter');
     return [

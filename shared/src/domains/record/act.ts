@@ -14,6 +14,7 @@ export const OBJECT_KINDS = [
   'motion',
   'vote',
   'session',
+  'proposal',
   'duty',
   'charter',
   'phase',

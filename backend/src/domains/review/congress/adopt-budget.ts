@@ -9,10 +9,10 @@ import type { Tx } from '../../../platform/transactions.js';
 import { totalOf, type Version, versionById } from '../../budgets/index.js';
 import { noteFact } from '../../cycles/index.js';
 import { localityById } from '../../localities/index.js';
-import { appendAct } from '../../record/index.js';
 import { issueAdopted } from '../motions/index.js';
 import { sittingById } from './sitting.queries.js';
 import { courseOf, type VoteRow } from './vote.queries.js';
+import { writeResolution } from './write-resolution.js';
 
 export async function adoptBudget(
   tx: Tx,
@@ -28,7 +28,7 @@ export async function adoptBudget(
   const adopted = await versionById(tx, localityId, adoptedId);
   const course = await courseOf(tx, sitting);
   const day = dateInZone(tx.now, locality.zone);
-  const { title, paragraphs } = resolutionText({
+  const text = resolutionText({
     place: locality.name,
     sitting: { zh: sitting.title_zh, en: sitting.title_en },
     year: sitting.year,
@@ -40,36 +40,18 @@ export async function adoptBudget(
       .filter((motion) => motion.state === 'passed')
       .map((motion) => ({ no: motion.number, title: motion.matter })),
   });
-  const id = newId();
-  const act = appendAct(tx, {
+  const act = await writeResolution(tx, {
     localityId,
+    id: newId(),
+    sittingId: sitting.id,
+    voteId: vote.id,
     cycleId,
-    type: 'review.resolution-adopted',
+    year: sitting.year,
+    day,
+    text,
+    objects: [{ kind: 'version', id: adoptedId }],
     by,
-    objects: [
-      { kind: 'resolution', id },
-      { kind: 'vote', id: vote.id },
-      { kind: 'session', id: sitting.id },
-      { kind: 'version', id: adoptedId },
-    ],
-    payload: { year: sitting.year, day, title, paragraphs },
   });
-  await tx.query(
-    `INSERT INTO review.resolutions (locality_id, id, sitting_id, vote_id, cycle_id, year, day, title, paragraphs, act_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      localityId,
-      id,
-      sitting.id,
-      vote.id,
-      cycleId,
-      sitting.year,
-      day,
-      JSON.stringify(title),
-      JSON.stringify(paragraphs),
-      act,
-    ],
-  );
   await noteFact(tx, cycleId, 'budget-approved', vote.result_act ?? act);
 }
 

@@ -8,6 +8,7 @@ import { agreeToCount, closeBallotBox } from '../../ballots/index.js';
 import { appendAct } from '../../record/index.js';
 import { declareResult } from './declare-result.js';
 import { voteObjects } from './open-vote.js';
+import { ProposalOutcomes } from './proposals/proposal-outcomes.js';
 import { tellSitting } from './sitting.queries.js';
 import type { HandsDto, VoteIdDto } from './vote.dto.js';
 import { type VoteRow, voteById } from './vote.queries.js';
@@ -16,7 +17,10 @@ type By = { office: string; accountId: string };
 
 @Injectable()
 export class CloseVote {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly outcomes: ProposalOutcomes,
+  ) {}
 
   close(localityId: string, voteId: string, hands: HandsDto | undefined, by: By): Promise<VoteIdDto> {
     return this.transactions.run(async (tx) => {
@@ -27,10 +31,11 @@ export class CloseVote {
         voteId,
         tx.now,
       ]);
-      if (vote.mode === 'show-of-hands') await declareResult(tx, vote, handsTally(vote, hands), by);
+      if (vote.mode === 'show-of-hands')
+        await declareResult(tx, vote, handsTally(vote, hands), this.outcomes, by);
       else {
         const contents = await closeBallotBox(tx, localityId, voteId);
-        if (contents) await declareResult(tx, vote, tallyOf(vote, contents), by);
+        if (contents) await declareResult(tx, vote, tallyOf(vote, contents), this.outcomes, by);
         else await seal(tx, vote, by);
       }
       tellSitting(tx, localityId, vote.sitting_id, 'vote-closed');
@@ -44,7 +49,7 @@ export class CloseVote {
       const vote = await voteById(tx, localityId, voteId, true);
       if (vote.state !== 'sealed') refuseWith('review.vote-not-sealed', {}, { kind: 'conflict' });
       const { contents } = await agreeToCount(tx, localityId, voteId, by.accountId);
-      if (contents) await declareResult(tx, vote, tallyOf(vote, contents), by);
+      if (contents) await declareResult(tx, vote, tallyOf(vote, contents), this.outcomes, by);
       tellSitting(tx, localityId, vote.sitting_id, 'count-agreed');
       return { id: voteId };
     });

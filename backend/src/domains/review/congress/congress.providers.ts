@@ -7,6 +7,8 @@ import { CloseVote } from './close-vote.js';
 import { FloorController } from './floor.controller.js';
 import { PublishMinutes } from './minutes.js';
 import { OpenVote } from './open-vote.js';
+import { ProposalOutcomes } from './proposals/proposal-outcomes.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
 import { SettleAmendments } from './settle-amendments.js';
 import { SittingsController } from './sittings.controller.js';
 import { Speak } from './speak.js';
@@ -14,7 +16,12 @@ import { StepSitting } from './step-sitting.js';
 import { TurnoutAnnouncer } from './turnout-announcer.js';
 import { VotesController } from './votes.controller.js';
 
-export const congressControllers: Type[] = [SittingsController, FloorController, VotesController];
+export const congressControllers: Type[] = [
+  SittingsController,
+  FloorController,
+  VotesController,
+  ProposalsController,
+];
 export const congressProviders: Provider[] = [
   CallSitting,
   StepSitting,
@@ -25,5 +32,6 @@ export const congressProviders: Provider[] = [
   CloseVote,
   SettleAmendments,
   PublishMinutes,
+  ProposalOutcomes,
   TurnoutAnnouncer,
 ];

@@ -1,5 +1,5 @@
 // Declares the result of a vote: the act with every figure and, where the vote was open, each deputy's vote; then what
-// follows from it: the motion's outcome, or the adopted budget with its resolution.
+// follows from it: the motion's outcome, the proposal's, or the adopted budget with its resolution.
 import { decide, type Tally, type VoteChoice } from '@kentan/shared/ballots';
 import type { Tx } from '../../../platform/transactions.js';
 import { publishedBallots } from '../../ballots/index.js';
@@ -7,6 +7,8 @@ import { appendAct } from '../../record/index.js';
 import { recordMotionOutcome } from '../motions/index.js';
 import { adoptBudget } from './adopt-budget.js';
 import { voteObjects } from './open-vote.js';
+import { decideProposal } from './proposals/decide-proposal.js';
+import type { ProposalOutcomes } from './proposals/proposal-outcomes.js';
 import { rollOf } from './sitting.queries.js';
 import type { VoteRow } from './vote.queries.js';
 
@@ -14,6 +16,7 @@ export async function declareResult(
   tx: Tx,
   vote: VoteRow,
   tally: Tally,
+  outcomes: ProposalOutcomes,
   by: { office: string; accountId: string },
 ): Promise<void> {
   const { locality_id: localityId } = vote;
@@ -55,6 +58,9 @@ export async function declareResult(
       },
       by,
     });
+  } else if (vote.kind === 'proposal' && vote.proposal_id) {
+    const decided = { ...vote, proposal_id: vote.proposal_id, result_act: act };
+    await decideProposal(tx, decided, { tally, decision }, outcomes, by);
   } else if (decision.passed) {
     await adoptBudget(tx, { ...vote, result_act: act }, tally, decision, by);
   }

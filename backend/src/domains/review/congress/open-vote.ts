@@ -1,6 +1,6 @@
-// The clerk opens a vote: on the next motion, or on the budget as a whole; the quorum is counted anew each time (OL 14).
+// The clerk opens a vote: on the next motion, on the budget as a whole, or on a proposal; the quorum is counted anew each time (OL 14).
 import { fenToJson } from '@kentan/shared/kernel';
-import { type Matter, mayOpenVote } from '@kentan/shared/review';
+import { type Matter, mayOpenVote, requireSubmitted } from '@kentan/shared/review';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../platform/ids.js';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
@@ -11,6 +11,7 @@ import { publishedVersion } from '../../budgets/index.js';
 import { cycleById } from '../../cycles/index.js';
 import { holdersOf } from '../../identity/index.js';
 import { appendAct } from '../../record/index.js';
+import { proposalById } from './proposals/proposal.queries.js';
 import { rollOf, type SittingRow, sittingById, tellSitting } from './sitting.queries.js';
 import { budgetMatter } from './speak.js';
 import type { VoteIdDto } from './vote.dto.js';
@@ -18,7 +19,16 @@ import { type Course, courseOf, type VoteRow } from './vote.queries.js';
 
 type Question = Pick<
   VoteRow,
-  'kind' | 'motion_id' | 'motion_number' | 'version_hash' | 'matter_zh' | 'matter_en' | 'changes'
+  | 'cycle_id'
+  | 'kind'
+  | 'motion_id'
+  | 'motion_number'
+  | 'proposal_id'
+  | 'proposal_objects'
+  | 'version_hash'
+  | 'matter_zh'
+  | 'matter_en'
+  | 'changes'
 >;
 
 @Injectable()
@@ -65,18 +75,19 @@ export class OpenVote {
       }
       const number = course.votes.length + 1;
       await tx.query(
-        `INSERT INTO review.votes (locality_id, id, sitting_id, cycle_id, number, kind, motion_id, motion_number, version_hash,
+        `INSERT INTO review.votes (locality_id, id, sitting_id, cycle_id, number, kind, motion_id, motion_number, proposal_id, version_hash,
            matter_zh, matter_en, changes, mode, rule, state, deputies, present, opened_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'open', $15, $16, $17)`,
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'open', $16, $17, $18)`,
         [
           locality.id,
           id,
           sittingId,
-          sitting.cycle_id,
+          question.cycle_id,
           number,
           question.kind,
           question.motion_id,
           question.motion_number,
+          question.proposal_id,
           question.version_hash,
           question.matter_zh,
           question.matter_en,
@@ -90,7 +101,7 @@ export class OpenVote {
       );
       appendAct(tx, {
         localityId: locality.id,
-        cycleId: sitting.cycle_id,
+        cycleId: question.cycle_id,
         type: 'review.vote-opened',
         by,
         objects: voteObjects({ ...question, id, sitting_id: sittingId }),
@@ -108,26 +119,53 @@ export class OpenVote {
   }
 }
 
-/** Everything that acts on a vote are about: the vote, the sitting, the motion and every line it touches. */
+/** Everything that acts on a vote are about: the vote, the sitting, the motion or proposal and every line it touches. */
 export const voteObjects = (
-  vote: Pick<VoteRow, 'id' | 'sitting_id' | 'motion_id' | 'changes'>,
-): { kind: 'vote' | 'session' | 'motion' | 'line'; id: string }[] => [
+  vote: Pick<VoteRow, 'id' | 'sitting_id' | 'motion_id' | 'proposal_id' | 'proposal_objects' | 'changes'>,
+): { kind: string; id: string }[] => [
   { kind: 'vote', id: vote.id },
   { kind: 'session', id: vote.sitting_id },
-  ...(vote.motion_id ? [{ kind: 'motion' as const, id: vote.motion_id }] : []),
-  ...vote.changes.map(({ lineKey }) => ({ kind: 'line' as const, id: lineKey })),
+  ...(vote.motion_id ? [{ kind: 'motion', id: vote.motion_id }] : []),
+  ...(vote.proposal_id ? [{ kind: 'proposal', id: vote.proposal_id }] : []),
+  ...(vote.proposal_objects ?? []),
+  ...vote.changes.map(({ lineKey }) => ({ kind: 'line', id: lineKey })),
 ];
 
+const NOTHING = {
+  motion_id: null,
+  motion_number: null,
+  proposal_id: null,
+  proposal_objects: null,
+  version_hash: null,
+  changes: [],
+};
+
 async function questionOf(tx: Tx, sitting: SittingRow, course: Course, matter: Matter): Promise<Question> {
+  if (matter.kind === 'proposal') {
+    // locked, so that it cannot be withdrawn while its vote is being opened
+    const proposal = await proposalById(tx, sitting.locality_id, matter.proposalId, true);
+    unwrap(requireSubmitted(proposal.state));
+    return {
+      ...NOTHING,
+      cycle_id: proposal.cycleId,
+      kind: 'proposal',
+      proposal_id: proposal.id,
+      proposal_objects: proposal.objects,
+      version_hash: proposal.versionHash ?? null,
+      matter_zh: proposal.title.zh,
+      matter_en: proposal.title.en,
+    };
+  }
   if (matter.kind === 'motion') {
     const motion = course.admitted.find((m) => m.id === matter.motionId);
     if (!motion) return refuseWith('review.motion-not-admitted', {}, { kind: 'conflict' });
     if (motion.blocked) unwrap({ ok: false, refusal: motion.blocked });
     return {
+      ...NOTHING,
+      cycle_id: sitting.cycle_id,
       kind: 'motion',
       motion_id: motion.id,
       motion_number: motion.number,
-      version_hash: null,
       matter_zh: motion.matter.zh,
       matter_en: motion.matter.en,
       changes: motion.changes.map((change) => ({
@@ -146,13 +184,12 @@ async function questionOf(tx: Tx, sitting: SittingRow, course: Course, matter: M
   if (!version) return refuseWith('review.no-draft', { year }, { kind: 'conflict' });
   const { zh, en } = budgetMatter(year);
   return {
+    ...NOTHING,
+    cycle_id: sitting.cycle_id,
     kind: 'budget',
-    motion_id: null,
-    motion_number: null,
     version_hash: version.hash ?? null,
     matter_zh: zh,
     matter_en: en,
-    changes: [],
   };
 }
 

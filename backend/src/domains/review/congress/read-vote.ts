@@ -2,6 +2,8 @@
 import type { VoteChoice } from '@kentan/shared/ballots';
 import { publishedBallots } from '../../ballots/index.js';
 import { accountNames } from '../../identity/index.js';
+import { proposalDto } from './proposals/proposal.dto.js';
+import { proposalById } from './proposals/proposal.queries.js';
 import { type Query, rollOf, sittingById } from './sitting.queries.js';
 import { liveVoteDto } from './sitting.views.js';
 import type { PublishedVoteDto, VoteResultDto } from './vote.dto.js';
@@ -20,6 +22,9 @@ export async function readVote(tx: Query, localityId: string, id: string): Promi
     sittingTitle: { zh: sitting.title_zh, en: sitting.title_en },
     year: sitting.year,
     ...(resolution ? { resolutionId: resolution.id } : {}),
+    ...(vote.proposal_id
+      ? { proposal: proposalDto(await proposalById(tx, localityId, vote.proposal_id)) }
+      : {}),
     ballots,
     notVoting: vote.state === 'counted' && vote.mode === 'open' ? await silentOf(tx, vote, voters) : [],
   };

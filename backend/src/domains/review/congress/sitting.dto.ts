@@ -14,6 +14,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { ProposalDto } from './proposals/proposal.dto.js';
 import { AmendedLineDto, OwnVoteDto, VoteDto } from './vote.dto.js';
 
 export class SittingIdDto {
@@ -107,9 +108,10 @@ export class AgendaMotionDto {
 }
 
 export class NextStepDto {
-  @ApiProperty({ enum: ['motion', 'revised-draft', 'budget', 'done'] })
-  kind!: 'motion' | 'revised-draft' | 'budget' | 'done';
+  @ApiProperty({ enum: ['motion', 'revised-draft', 'budget', 'proposal', 'done'] })
+  kind!: 'motion' | 'revised-draft' | 'budget' | 'proposal' | 'done';
   motionId?: string;
+  proposalId?: string;
   number?: number;
 }
 
@@ -166,6 +168,10 @@ export class SittingDto extends SittingSummaryDto {
   next!: NextStepDto;
   /** In the order in which they are voted. */
   motions!: AgendaMotionDto[];
+  /** What waits for its vote besides, and what this sitting has decided of it; in the order in which it came. */
+  proposals!: ProposalDto[];
+  /** The budget stands on the agenda; any other sitting leaves it alone. */
+  budgetSession!: boolean;
   speakers!: FloorDto;
   votes!: VoteDto[];
   /** The vote that is open or waits for its keepers. */

@@ -7,6 +7,7 @@ import { ballotBox, ownBallot, turnoutOf } from '../../ballots/index.js';
 import { publishedVersion } from '../../budgets/index.js';
 import { cycleById } from '../../cycles/index.js';
 import { refusalText } from '../motions/index.js';
+import { proposalDto } from './proposals/proposal.dto.js';
 import type {
   AgendaMotionDto,
   FloorSpeakerDto,
@@ -58,6 +59,9 @@ export function voteDto(row: VoteRow, cast = 0, keepersAgreed?: number): VoteDto
     number: row.number,
     kind: row.kind,
     ...(row.motion_id ? { motionId: row.motion_id, motionNumber: row.motion_number ?? 0 } : {}),
+    ...(row.proposal_id && row.proposal_kind
+      ? { proposalId: row.proposal_id, proposalKind: row.proposal_kind }
+      : {}),
     ...(row.version_hash ? { versionHash: row.version_hash } : {}),
     matter: { zh: row.matter_zh, en: row.matter_en },
     changes: row.changes,
@@ -133,10 +137,12 @@ export async function sittingDto(tx: Query, row: SittingRow, actor: Actor | unde
   const speakers = await speakersOf(tx, localityId, row.id);
   const course = await courseOf(tx, row);
   const speaking = speakers.find((s) => s.called_at && !s.ended_at);
-  const draft = await publishedVersion(tx, localityId, row.year, 'draft');
-  const amended = await publishedVersion(tx, localityId, row.year, 'amendedDraft');
+  const published = (kind: 'draft' | 'amendedDraft') =>
+    course.budgetSession ? publishedVersion(tx, localityId, row.year, kind) : undefined;
+  const draft = await published('draft');
+  const amended = await published('amendedDraft');
   const [extra] = await tx.query<{ resolution: string | null; minutes: boolean }>(
-    `SELECT (SELECT id FROM review.resolutions WHERE locality_id = $1 AND sitting_id = $2 LIMIT 1) AS resolution,
+    `SELECT (SELECT id FROM review.resolutions WHERE locality_id = $1 AND sitting_id = $2 ORDER BY id LIMIT 1) AS resolution,
             EXISTS (SELECT 1 FROM review.minutes WHERE locality_id = $1 AND sitting_id = $2) AS minutes`,
     [localityId, row.id],
   );
@@ -147,6 +153,8 @@ export async function sittingDto(tx: Query, row: SittingRow, actor: Actor | unde
     quorum: quorumOf(roll.filter((r) => r.here).length, roll.length, charter.congress.quorum),
     next: nextDto(course),
     motions: course.admitted.map(motionDto),
+    proposals: course.proposals.map(proposalDto),
+    budgetSession: course.budgetSession,
     speakers: {
       ...(speaking ? { now: speakerDto(speaking, speakers) } : {}),
       waiting: inFairOrder(speakers).map((s) => speakerDto(s, speakers)),

@@ -1,12 +1,19 @@
 // The floor: deputies ask for it, the clerk gives it in the fair order, each turn is timed and kept for the minutes.
-import { requireOpen, speakingOrder } from '@kentan/shared/review';
+import { nextStep, requireOpen, speakingOrder } from '@kentan/shared/review';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../platform/ids.js';
 import { refuseWith, unwrap } from '../../../platform/refused.js';
 import { Transactions, type Tx } from '../../../platform/transactions.js';
 import type { FloorRequestDto } from './sitting.dto.js';
-import { rollOf, type SpeakerRow, sittingById, speakersOf, tellSitting } from './sitting.queries.js';
-import { courseOf } from './vote.queries.js';
+import {
+  rollOf,
+  type SittingRow,
+  type SpeakerRow,
+  sittingById,
+  speakersOf,
+  tellSitting,
+} from './sitting.queries.js';
+import { type Course, courseOf } from './vote.queries.js';
 
 /** Requests in the order in which they are called. */
 export function inFairOrder(speakers: readonly SpeakerRow[]): SpeakerRow[] {
@@ -40,7 +47,7 @@ export class Speak {
         refuseWith('review.already-asked-to-speak', {}, { kind: 'conflict' });
       const course = await courseOf(tx, sitting);
       const motion = course.admitted.find((m) => m.state === 'admitted');
-      const matter = motion?.matter ?? budgetMatter(sitting.year);
+      const matter = motion?.matter ?? matterNow(course, sitting);
       const id = newId();
       await tx.query(
         `INSERT INTO review.speakers (locality_id, id, sitting_id, deputy_id, name, delegation, matter_zh, matter_en, sponsor, asked_at)
@@ -131,6 +138,17 @@ async function endTurn(
       tx.now,
     ]);
   return now?.id;
+}
+
+/** What is debated while no motion is: the proposal under vote, the budget, the next proposal, or the sitting's own subject. */
+function matterNow(course: Course, sitting: SittingRow): { zh: string; en: string } {
+  const { pending } = course;
+  if (pending) return { zh: pending.matter_zh, en: pending.matter_en };
+  const next = nextStep(course);
+  if (next.kind === 'budget' || next.kind === 'revised-draft') return budgetMatter(sitting.year);
+  const proposal =
+    next.kind === 'proposal' ? course.proposals.find((p) => p.id === next.proposalId) : undefined;
+  return proposal?.title ?? { zh: sitting.title_zh, en: sitting.title_en };
 }
 
 export const budgetMatter = (year: number) => ({ zh: `${year}年预算`, en: `the budget of ${year}` });

@@ -1,6 +1,6 @@
 // The clerk opens, adjourns, resumes and closes a sitting; each step is an act that says how many are present.
 import { dateInZone } from '@kentan/shared/kernel';
-import { mayEnter, type SittingStep, stepSitting } from '@kentan/shared/review';
+import { isBudgetSession, mayEnter, type SittingStep, stepSitting } from '@kentan/shared/review';
 import { Injectable } from '@nestjs/common';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
 import { unwrap } from '../../../platform/refused.js';
@@ -35,8 +35,8 @@ export class StepSitting {
       );
       if (step === 'open') {
         unwrap(mayEnter(sitting.day, dateInZone(tx.now, locality.zone)));
-        // a sitting of the congress begins in its phase; later days may fall into the phase that its own vote opened
-        if (sitting.state === 'noticed')
+        // the session on the budget begins in its phase; later days may fall into the phase that its own vote opened
+        if (sitting.state === 'noticed' && isBudgetSession(sitting.agenda))
           requirePhase(tx, await cycleById(tx, locality.id, sitting.cycle_id), ['congress']);
       }
       const roll = await rollOf(tx, locality.id, id);

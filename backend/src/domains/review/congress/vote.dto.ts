@@ -1,5 +1,6 @@
 // What the API says of votes: the question, the rule, the figures, every ballot once counted, and how one casts.
 import { CHOICES, type VoteChoice } from '@kentan/shared/ballots';
+import { PROPOSAL_KINDS, type ProposalKind, VOTE_KINDS, type VoteKind } from '@kentan/shared/review';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -13,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ProposalDto } from './proposals/proposal.dto.js';
 
 export class VoteIdDto {
   id!: string;
@@ -33,13 +35,17 @@ export class AmendedLineDto {
 }
 
 export class OpenVoteDto {
-  @ApiProperty({ enum: ['motion', 'budget'] })
-  @IsIn(['motion', 'budget'])
-  kind!: 'motion' | 'budget';
+  @ApiProperty({ enum: VOTE_KINDS })
+  @IsIn(VOTE_KINDS)
+  kind!: VoteKind;
   /** Which motion; for kind 'motion'. */
   @IsOptional()
   @IsUUID()
   motionId?: string;
+  /** Which proposal; for kind 'proposal'. */
+  @IsOptional()
+  @IsUUID()
+  proposalId?: string;
 }
 
 export class CastBallotDto {
@@ -109,10 +115,13 @@ export class VoteDto {
   id!: string;
   sittingId!: string;
   number!: number;
-  @ApiProperty({ enum: ['motion', 'budget'] })
-  kind!: 'motion' | 'budget';
+  @ApiProperty({ enum: VOTE_KINDS })
+  kind!: VoteKind;
   motionId?: string;
   motionNumber?: number;
+  proposalId?: string;
+  @ApiProperty({ enum: PROPOSAL_KINDS })
+  proposalKind?: ProposalKind;
   /** Content hash of the version voted on. */
   versionHash?: string;
   matter!: VoteMatterDto;
@@ -163,6 +172,8 @@ export class VoteResultDto extends VoteDto {
   sittingTitle!: VoteMatterDto;
   year!: number;
   resolutionId?: string;
+  /** What was put to the congress; for kind 'proposal'. */
+  proposal?: ProposalDto;
   /** Every ballot, in the order of the receipts; empty until counted and for a show of hands. */
   ballots!: PublishedVoteDto[];
   /** Present and without a ballot, by name; in an open vote. */

@@ -1,4 +1,5 @@
 // HTTP for votes: open, cast, close, open a secret count; what lies between them; results and resolutions.
+import type { Matter } from '@kentan/shared/review';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import {
   type Actor,
@@ -27,6 +28,17 @@ import {
   VoteResultDto,
 } from './vote.dto.js';
 
+/** Which matter a clerk names. */
+function matterOf({ kind, motionId, proposalId }: OpenVoteDto): Matter {
+  if (kind === 'budget') return { kind };
+  if (kind === 'motion')
+    return { kind, motionId: motionId ?? refuseWith('review.no-such-motion', {}, { path: 'motionId' }) };
+  return {
+    kind,
+    proposalId: proposalId ?? refuseWith('review.no-such-proposal', {}, { path: 'proposalId' }),
+  };
+}
+
 @Controller('api/localities/:locality/review')
 export class VotesController {
   constructor(
@@ -43,16 +55,9 @@ export class VotesController {
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { kind, motionId }: OpenVoteDto,
+    @Body() body: OpenVoteDto,
   ): Promise<VoteIdDto> {
-    const matter =
-      kind === 'budget'
-        ? ({ kind } as const)
-        : ({
-            kind,
-            motionId: motionId ?? refuseWith('review.no-such-motion', {}, { path: 'motionId' }),
-          } as const);
-    return this.openVote.run(locality, id, matter, actingAs(actor, locality, ['clerk']));
+    return this.openVote.run(locality, id, matterOf(body), actingAs(actor, locality, ['clerk']));
   }
 
   @Post('sittings/:id/lapse')

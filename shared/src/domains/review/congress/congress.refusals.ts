@@ -100,6 +100,31 @@ export const congressRefusals: Words = {
     zh: '预算已经表决，这次会议不再表决修正议案和预算。',
     en: 'The budget has been voted; amendments and the budget are not voted again.',
   },
+  'review.budget-not-on-agenda': {
+    zh: '这次会议的议程里没有预算，不表决预算和修正议案。',
+    en: 'The budget is not on the agenda of this sitting; neither it nor amendments are voted.',
+  },
+  'review.no-such-proposal': { zh: '没有这个提请事项。', en: 'There is no such proposal.' },
+  'review.proposal-decided': {
+    zh: '这个提请事项{stateZh}，不再表决，也不能撤回。',
+    en: 'This proposal is {stateEn}; it is neither voted nor withdrawn any more.',
+  },
+  'review.proposal-under-vote': {
+    zh: '大会正在表决这个提请事项，表决结束前不能撤回。',
+    en: 'The congress is voting on this proposal; it is not withdrawn before the vote has ended.',
+  },
+  'review.proposal-exists': {
+    zh: '同一事项已经提请大会表决，尚无结果。',
+    en: 'The same matter is before the congress already and not decided yet.',
+  },
+  'review.proposal-kind-unknown': {
+    zh: '这类事项（{kind}）不能提请大会表决。',
+    en: 'Matters of this kind ({kind}) cannot be put to the congress.',
+  },
+  'review.proposal-text': {
+    zh: '提请事项要有中英文题目，说明至少一段、至多 {paragraphs} 段。',
+    en: 'A proposal has a title in Chinese and English and an explanation of one to {paragraphs} paragraphs.',
+  },
   'review.already-asked-to-speak': {
     zh: '您已在发言名单上。',
     en: 'You are on the list of speakers already.',

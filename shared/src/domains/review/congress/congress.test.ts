@@ -3,14 +3,18 @@ import { fen, localDate } from '../../../kernel/index.js';
 import { decide, type Tally } from '../../ballots/index.js';
 import {
   checkAgenda,
+  checkProposalText,
   inOrder,
+  isBudgetSession,
   type MotionStanding,
   mayEnter,
   mayIssueRevisedDraft,
   mayOpenVote,
+  mayWithdrawProposal,
   minutesOf,
   nextStep,
   noticeInTime,
+  type ProposalState,
   resolutionText,
   secondsLeft,
   speakingOrder,
@@ -28,6 +32,8 @@ const course = (motions: MotionStanding[], rest: Partial<VoteCourse> = {}): Vote
   motions,
   revisedDraftIssued: false,
   budget: 'undecided',
+  budgetSession: true,
+  proposals: [],
   ...rest,
 });
 const BUDGET = { kind: 'budget' } as const;
@@ -104,6 +110,75 @@ describe('opening a vote', () => {
   it('happens in an open sitting, one vote at a time', () => {
     expect(code(mayOpenVote({ ...opening, sitting: 'adjourned' }))).toBe('review.sitting-not-open');
     expect(code(mayOpenVote({ ...opening, voteOpen: true }))).toBe('review.vote-still-open');
+  });
+});
+
+describe('what else is put to the congress', () => {
+  const proposal = (id: string, state: ProposalState = 'submitted') => ({ id, state });
+  const waiting = course([motion(1)], {
+    proposals: [proposal('p1', 'rejected'), proposal('p2'), proposal('p3')],
+  });
+  const put = (proposalId: string) => ({ kind: 'proposal', proposalId }) as const;
+  it('is voted in any order, before or after the amendments and the budget, each once', () => {
+    for (const now of [waiting, { ...waiting, budget: 'passed' as const }]) {
+      expect(code(inOrder(now, put('p3')))).toBe('ok');
+      expect(code(inOrder(now, put('p1')))).toBe('review.proposal-decided');
+      expect(code(inOrder(now, put('p9')))).toBe('review.no-such-proposal');
+    }
+  });
+  it('comes after the budget in what is suggested next, the oldest first', () => {
+    expect(nextStep(waiting)).toEqual({ kind: 'motion', motionId: 'm1', no: 1 });
+    expect(nextStep({ ...waiting, budget: 'passed' })).toEqual({ kind: 'proposal', proposalId: 'p2' });
+  });
+  it('is all that a sitting without the budget on its agenda votes on', () => {
+    const mid = { ...waiting, budgetSession: false };
+    expect(code(inOrder(mid, BUDGET))).toBe('review.budget-not-on-agenda');
+    expect(nextStep(mid)).toEqual({ kind: 'proposal', proposalId: 'p2' });
+    expect(nextStep({ ...mid, proposals: [] })).toEqual({ kind: 'done' });
+    expect(isBudgetSession(usualAgenda(2027))).toBe(true);
+    expect(isBudgetSession([{ kind: 'report' }, { kind: 'proposal' }])).toBe(false);
+  });
+  it('needs the same quorum: 78 of 117 and not 77, 69 of 103 and not 68 (T1)', () => {
+    const at = (present: number, all: number) =>
+      code(
+        mayOpenVote({
+          sitting: 'open',
+          voteOpen: false,
+          present,
+          all,
+          quorum: '2/3',
+          course: waiting,
+          matter: put('p2'),
+        }),
+      );
+    expect([at(78, 117), at(77, 117), at(69, 103), at(68, 103)]).toEqual([
+      'ok',
+      'review.no-quorum',
+      'ok',
+      'review.no-quorum',
+    ]);
+  });
+  it('passes with more than half of all in office, whatever the share of votes cast (T2, T3)', () => {
+    const rule = { base: 'all', moreThan: '1/2' } as const;
+    const passes = (yes: number, all: number, no = 0, abstain = 0) =>
+      decide({ yes, no, abstain, invalid: 0, all, present: yes + no + abstain, notVoting: 0 }, rule).passed;
+    expect([59, 58].map((yes) => passes(yes, 117))).toEqual([true, false]);
+    expect([60, 59].map((yes) => passes(yes, 118))).toEqual([true, false]);
+    expect([125, 126].map((all) => passes(63, all, 26))).toEqual([true, false]);
+    expect([691, 692].map((all) => passes(346, all, 8, 9))).toEqual([true, false]);
+  });
+  it('is taken back until the vote on it is open', () => {
+    expect(code(mayWithdrawProposal('submitted', false))).toBe('ok');
+    expect(code(mayWithdrawProposal('submitted', true))).toBe('review.proposal-under-vote');
+    expect(code(mayWithdrawProposal('passed', false))).toBe('review.proposal-decided');
+  });
+  it('has a title and an explanation in both languages', () => {
+    const title = { zh: '预算调整', en: 'Adjustment' };
+    expect(code(checkProposalText({ title, summary: [title] }))).toBe('ok');
+    expect(code(checkProposalText({ title, summary: [] }))).toBe('review.proposal-text');
+    expect(code(checkProposalText({ title: { zh: '调整', en: ' ' }, summary: [title] }))).toBe(
+      'review.proposal-text',
+    );
   });
 });
 

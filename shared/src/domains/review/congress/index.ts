@@ -1,6 +1,7 @@
-// The congress's sitting: states, notice, order of votes, speakers, resolution, minutes.
+// The congress's sitting: states, notice, order of votes, proposals, speakers, resolution, minutes.
 export * from './congress.refusals.js';
 export * from './minutes.js';
+export * from './proposals.js';
 export * from './resolution.js';
 export * from './sitting.js';
 export * from './speakers.js';

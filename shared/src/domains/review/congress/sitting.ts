@@ -57,7 +57,7 @@ export function noticeInTime(
 export const mayEnter = (day: string, today: LocalDate): Result<true> =>
   today >= day ? ok(true) : refuse('review.sitting-too-early', { day }, { kind: 'conflict' });
 
-export const AGENDA_KINDS = ['report', 'deliberation', 'amendments', 'budget', 'other'] as const;
+export const AGENDA_KINDS = ['report', 'deliberation', 'amendments', 'budget', 'proposal', 'other'] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 export interface AgendaItem {
@@ -81,6 +81,10 @@ export function checkAgenda(items: readonly AgendaItem[]): Result<readonly Agend
     ? refuse('review.agenda-order', {}, { path: 'agenda' })
     : ok(items);
 }
+
+/** A session that examines the year's budget; any other sitting (ZT 16: mid-year; OL 14: one fifth) leaves it alone. */
+export const isBudgetSession = (items: readonly Pick<AgendaItem, 'kind'>[]): boolean =>
+  items.some((item) => item.kind === 'budget' || item.kind === 'amendments');
 
 /** What a session on the budget usually has before it, for the presidium to change. */
 export const usualAgenda = (year: number): AgendaItem[] => [

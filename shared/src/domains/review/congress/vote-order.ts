@@ -2,10 +2,17 @@
 // decided and, where one passed, the revised draft lies before the deputies (Chongqing 19; test vector T10).
 import { ok, type Result, refuse } from '../../../kernel/index.js';
 import { quorumOf } from '../../ballots/index.js';
+import { type ProposalState, requireSubmitted } from './proposals.js';
 import { requireOpen, type SittingState } from './sitting.js';
 
+export const VOTE_KINDS = ['motion', 'budget', 'proposal'] as const;
+export type VoteKind = (typeof VOTE_KINDS)[number];
+
 /** What can be put to a vote. */
-export type Matter = { readonly kind: 'motion'; readonly motionId: string } | { readonly kind: 'budget' };
+export type Matter =
+  | { readonly kind: 'motion'; readonly motionId: string }
+  | { readonly kind: 'budget' }
+  | { readonly kind: 'proposal'; readonly proposalId: string };
 
 export interface MotionStanding {
   readonly id: string;
@@ -21,12 +28,17 @@ export interface VoteCourse {
   /** The amended draft with all passed motions has been published. */
   readonly revisedDraftIssued: boolean;
   readonly budget: 'undecided' | 'passed' | 'rejected';
+  /** The budget, or amendments to it, stand on this sitting's agenda. */
+  readonly budgetSession: boolean;
+  /** What has been put to the congress besides (提请事项), in the order in which it came. */
+  readonly proposals: readonly { readonly id: string; readonly state: ProposalState }[];
 }
 
 export type NextStep =
   | { readonly kind: 'motion'; readonly motionId: string; readonly no: number }
   | { readonly kind: 'revised-draft' }
   | { readonly kind: 'budget' }
+  | { readonly kind: 'proposal'; readonly proposalId: string }
   | { readonly kind: 'done' };
 
 const undecided = (course: VoteCourse): readonly MotionStanding[] =>
@@ -36,17 +48,27 @@ const undecided = (course: VoteCourse): readonly MotionStanding[] =>
 export const needsRevisedDraft = (course: VoteCourse): boolean =>
   !course.revisedDraftIssued && course.motions.some((motion) => motion.state === 'passed');
 
-/** What comes next. */
+/** What comes next: the budget in its lawful order, then what else waits for a vote. */
 export function nextStep(course: VoteCourse): NextStep {
-  if (course.budget !== 'undecided') return { kind: 'done' };
+  if (!course.budgetSession || course.budget !== 'undecided') {
+    const waiting = course.proposals.find((proposal) => proposal.state === 'submitted');
+    return waiting ? { kind: 'proposal', proposalId: waiting.id } : { kind: 'done' };
+  }
   const [first] = undecided(course);
   if (first) return { kind: 'motion', motionId: first.id, no: first.no };
   return needsRevisedDraft(course) ? { kind: 'revised-draft' } : { kind: 'budget' };
 }
 
-/** Whether a matter is next in the lawful order. */
+/** Whether a matter is next in the lawful order. A proposal stands outside the order of amendments and budget. */
 export function inOrder(course: VoteCourse, matter: Matter): Result<Matter> {
   const conflict = { kind: 'conflict' } as const;
+  if (matter.kind === 'proposal') {
+    const proposal = course.proposals.find((p) => p.id === matter.proposalId);
+    if (!proposal) return refuse('review.no-such-proposal', {}, { kind: 'missing' });
+    const awaits = requireSubmitted(proposal.state);
+    return awaits.ok ? ok(matter) : awaits;
+  }
+  if (!course.budgetSession) return refuse('review.budget-not-on-agenda', {}, conflict);
   if (course.budget !== 'undecided') return refuse('review.budget-decided', {}, conflict);
   const open = undecided(course);
   if (matter.kind === 'motion') {
