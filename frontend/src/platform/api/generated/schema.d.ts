@@ -2218,7 +2218,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open the vote on a motion or on the budget, when a quorum is there */
+        /** Open the vote on a motion, the budget or a proposal, when a quorum is there */
         post: operations["review.open-vote"];
         delete?: never;
         options?: never;
@@ -2335,7 +2335,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Resolutions of the congress on the budget */
+        /** Resolutions of the congress */
         get: operations["review.list-resolutions"];
         put?: never;
         post?: never;
@@ -2354,6 +2354,40 @@ export interface paths {
         };
         /** The text of a resolution with its figures */
         get: operations["review.read-resolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is or was put to the congress besides motions and the budget */
+        get: operations["review.list-proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal: what it is about, and how it was decided */
+        get: operations["review.read-proposal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4361,7 +4395,7 @@ export interface components {
         };
         AgendaItemDto: {
             /** @enum {string} */
-            kind: "report" | "deliberation" | "amendments" | "budget" | "other";
+            kind: "report" | "deliberation" | "amendments" | "budget" | "proposal" | "other";
             title: components["schemas"]["TitleDto"];
         };
         CallSittingDto: {
@@ -4383,8 +4417,9 @@ export interface components {
         };
         NextStepDto: {
             /** @enum {string} */
-            kind: "motion" | "revised-draft" | "budget" | "done";
+            kind: "motion" | "revised-draft" | "budget" | "proposal" | "done";
             motionId?: string;
+            proposalId?: string;
             number?: number;
         };
         AmendedLineDto: {
@@ -4406,6 +4441,27 @@ export interface components {
             changes: components["schemas"]["AmendedLineDto"][];
             /** @description Why it cannot be put to the vote after those that have passed. */
             blocked?: components["schemas"]["TitleDto"];
+        };
+        ProposalDto: {
+            /** @enum {string} */
+            kind: "charterChange" | "adjustment" | "finalAccounts";
+            /** @enum {string} */
+            state: "submitted" | "passed" | "rejected" | "withdrawn";
+            id: string;
+            /** @description What it is about: id of the charter's change, of the adjustment, of the final accounts. */
+            subjectId: string;
+            /** @description The budget year that it is about. */
+            year: number;
+            title: components["schemas"]["BilingualDto"];
+            /** @description Paragraphs. */
+            summary: components["schemas"]["BilingualDto"][];
+            submittedAt: string;
+            /** @description The act in the public record that put it to the congress. */
+            actId: string;
+            /** @description Content hash of the budget version that is voted on. */
+            versionHash?: string;
+            /** @description The vote that decided it. */
+            voteId?: string;
         };
         FloorSpeakerDto: {
             id: string;
@@ -4447,7 +4503,9 @@ export interface components {
         };
         VoteDto: {
             /** @enum {string} */
-            kind: "motion" | "budget";
+            kind: "motion" | "budget" | "proposal";
+            /** @enum {string} */
+            proposalKind?: "charterChange" | "adjustment" | "finalAccounts";
             /** @enum {string} */
             mode: "open" | "secret" | "show-of-hands";
             /** @enum {string} */
@@ -4457,6 +4515,7 @@ export interface components {
             number: number;
             motionId?: string;
             motionNumber?: number;
+            proposalId?: string;
             /** @description Content hash of the version voted on. */
             versionHash?: string;
             matter: components["schemas"]["VoteMatterDto"];
@@ -4520,6 +4579,10 @@ export interface components {
             next: components["schemas"]["NextStepDto"];
             /** @description In the order in which they are voted. */
             motions: components["schemas"]["AgendaMotionDto"][];
+            /** @description What waits for its vote besides, and what this sitting has decided of it; in the order in which it came. */
+            proposals: components["schemas"]["ProposalDto"][];
+            /** @description The budget stands on the agenda; any other sitting leaves it alone. */
+            budgetSession: boolean;
             speakers: components["schemas"]["FloorDto"];
             votes: components["schemas"]["VoteDto"][];
             /** @description The vote that is open or waits for its keepers. */
@@ -4565,12 +4628,17 @@ export interface components {
         };
         OpenVoteDto: {
             /** @enum {string} */
-            kind: "motion" | "budget";
+            kind: "motion" | "budget" | "proposal";
             /**
              * Format: uuid
              * @description Which motion; for kind 'motion'.
              */
             motionId?: string;
+            /**
+             * Format: uuid
+             * @description Which proposal; for kind 'proposal'.
+             */
+            proposalId?: string;
         };
         VoteIdDto: {
             id: string;
@@ -4592,7 +4660,9 @@ export interface components {
         };
         VoteResultDto: {
             /** @enum {string} */
-            kind: "motion" | "budget";
+            kind: "motion" | "budget" | "proposal";
+            /** @enum {string} */
+            proposalKind?: "charterChange" | "adjustment" | "finalAccounts";
             /** @enum {string} */
             mode: "open" | "secret" | "show-of-hands";
             /** @enum {string} */
@@ -4602,6 +4672,7 @@ export interface components {
             number: number;
             motionId?: string;
             motionNumber?: number;
+            proposalId?: string;
             /** @description Content hash of the version voted on. */
             versionHash?: string;
             matter: components["schemas"]["VoteMatterDto"];
@@ -4625,6 +4696,8 @@ export interface components {
             sittingTitle: components["schemas"]["VoteMatterDto"];
             year: number;
             resolutionId?: string;
+            /** @description What was put to the congress; for kind 'proposal'. */
+            proposal?: components["schemas"]["ProposalDto"];
             /** @description Every ballot, in the order of the receipts; empty until counted and for a show of hands. */
             ballots: components["schemas"]["PublishedVoteDto"][];
             /** @description Present and without a ballot, by name; in an open vote. */
@@ -10336,6 +10409,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResolutionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
