@@ -12,6 +12,7 @@ export * from './live-events.js';
 export * from './locality-ref.js';
 export * from './mailer.js';
 export * from './manifest.js';
+export * from './pictures.js';
 export * from './public-bytes.js';
 export * from './refused.js';
 export * from './request-context.js';

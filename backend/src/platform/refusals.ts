@@ -38,6 +38,18 @@ export const platformRefusals: Words = {
     en: 'This Idempotency-Key was already used for a different submission.',
   },
   'platform.too-large': { zh: '内容太大，最多 {limit}。', en: 'This is too large; at most {limit}.' },
+  'platform.not-a-picture': {
+    zh: '请选择一张照片（JPEG、PNG 或 WebP）。',
+    en: 'Please choose a photograph (JPEG, PNG or WebP).',
+  },
+  'platform.picture-unreadable': {
+    zh: '这张照片无法读取，可能不完整。请换一张，或重新拍摄。',
+    en: 'This photograph cannot be read; it may be incomplete. Please choose another one or take it again.',
+  },
+  'platform.picture-too-large': {
+    zh: '照片太大，最多 {limit} MB。请调低相机的分辨率，或先压缩再上传。',
+    en: 'This photograph is too large; at most {limit} MB. Lower the camera’s resolution or compress it first.',
+  },
   'platform.malformed': {
     zh: '内容无法读取：格式不正确。',
     en: 'The content cannot be read: its form is not right.',

@@ -4,6 +4,7 @@ import { accountsActs, accountsDuties, accountsVerbs } from './accounts/accounts
 import { adjustmentsActs, adjustmentsDuties, adjustmentsVerbs } from './adjustments/adjustments.verbs.js';
 import { executionActs, executionDuties, executionVerbs } from './execution/execution.verbs.js';
 import { inspectionsActs, inspectionsDuties, inspectionsVerbs } from './inspections/inspections.verbs.js';
+import { picturesVerbs } from './pictures/pictures.verbs.js';
 import {
   satisfactionActs,
   satisfactionDuties,
@@ -17,6 +18,7 @@ export const supervisionManifest = manifest({
     ...adjustmentsVerbs,
     ...executionVerbs,
     ...inspectionsVerbs,
+    ...picturesVerbs,
     ...satisfactionVerbs,
   },
   acts: { ...accountsActs, ...adjustmentsActs, ...executionActs, ...inspectionsActs, ...satisfactionActs },

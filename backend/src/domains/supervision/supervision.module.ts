@@ -5,6 +5,7 @@ import { accountsControllers, accountsProviders } from './accounts/accounts.prov
 import { adjustmentsControllers, adjustmentsProviders } from './adjustments/adjustments.providers.js';
 import { executionControllers, executionProviders } from './execution/execution.providers.js';
 import { inspectionsControllers, inspectionsProviders } from './inspections/inspections.providers.js';
+import { picturesControllers, picturesProviders } from './pictures/pictures.providers.js';
 import { satisfactionControllers, satisfactionProviders } from './satisfaction/satisfaction.providers.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { satisfactionControllers, satisfactionProviders } from './satisfaction/s
     ...adjustmentsControllers,
     ...executionControllers,
     ...inspectionsControllers,
+    ...picturesControllers,
     ...satisfactionControllers,
   ],
   providers: [
@@ -21,6 +23,7 @@ import { satisfactionControllers, satisfactionProviders } from './satisfaction/s
     ...adjustmentsProviders,
     ...executionProviders,
     ...inspectionsProviders,
+    ...picturesProviders,
     ...satisfactionProviders,
   ],
 })

@@ -3,5 +3,6 @@ export * from './accounts/index.js';
 export * from './adjustments/index.js';
 export * from './execution/index.js';
 export * from './inspections/index.js';
+export * from './pictures/index.js';
 export * from './refusals.js';
 export * from './satisfaction/index.js';

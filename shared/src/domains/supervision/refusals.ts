@@ -4,6 +4,7 @@ import { accountsRefusals } from './accounts/accounts.refusals.js';
 import { adjustmentsRefusals } from './adjustments/adjustments.refusals.js';
 import { executionRefusals } from './execution/execution.refusals.js';
 import { inspectionsRefusals } from './inspections/inspections.refusals.js';
+import { picturesRefusals } from './pictures/pictures.refusals.js';
 import { satisfactionRefusals } from './satisfaction/satisfaction.refusals.js';
 
 export const supervisionRefusals: Words = {
@@ -11,5 +12,6 @@ export const supervisionRefusals: Words = {
   ...adjustmentsRefusals,
   ...executionRefusals,
   ...inspectionsRefusals,
+  ...picturesRefusals,
   ...satisfactionRefusals,
 };
