@@ -2756,6 +2756,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/supervision/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a photograph; it is kept without its metadata, and public once it is shown */
+        post: operations["supervision.send-picture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photograph that is shown with a finding or as evidence */
+        get: operations["supervision.read-picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/notices": {
         parameters: {
             query?: never;
@@ -5148,6 +5182,14 @@ export interface components {
             /** @description Votes given in the meeting by members who have not voted here themselves. */
             votes: components["schemas"]["MeetingVoteDto"][];
             reasons: string;
+        };
+        PictureDto: {
+            id: string;
+            name: string;
+            width: number;
+            height: number;
+            /** @description Hash of the file as it is kept, as the record names it. */
+            sha256: string;
         };
         NoticeDto: {
             /** @enum {string} */
@@ -11314,6 +11356,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MotionDto"];
                 };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.send-picture": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details (RFC 9457) */
             default: {
