@@ -14,7 +14,9 @@ import {
   NOT_BEGUN,
   nextOpening,
   owedTo,
+  periodName,
   phaseAllows,
+  reportPeriods,
   suggestionDue,
   suggestionRedoDue,
   timelineOf,
@@ -199,6 +201,61 @@ describe('to whom a duty is owed', () => {
     expect(owedTo('charter.report-review', 'phase').en).toBe('all deputies');
     expect(owedTo('charter.publish-draft', 'phase').en).toBe('all residents');
     expect(owedTo('somewhere.new', 'unheard-of').en).toBe('all residents');
+  });
+});
+
+describe('reports on execution', () => {
+  const opening = localDate('2027-03-04');
+  const dues = (every: 1 | 2 | 3 | 4 | 6 | 12, opened = opening) => {
+    const charter = { ...xinheCharter, execution: { ...xinheCharter.execution, reportEveryMonths: every } };
+    return dutiesRaisedBy({ ...plan, charter }, 'execution', opened)
+      .filter((d) => /^report-execution-/.test(d.rule.id))
+      .map((d) => d.date);
+  };
+  it('are owed for every period of the charter, fifteen days after its end, by the finance office', () => {
+    expect(dues(3)).toEqual(['2027-04-15', '2027-07-15', '2027-10-15', '2028-01-15']);
+    expect(dues(1)).toHaveLength(12);
+    expect(dues(4)).toEqual(['2027-05-15', '2027-09-15', '2028-01-15']);
+    expect(dues(12)).toEqual(['2028-01-15']);
+    const [first] = dutiesRaisedBy(plan, 'execution', opening).filter(
+      (d) => d.rule.id === 'report-execution-1',
+    );
+    expect(first.rule).toMatchObject({ owedBy: 'financeOffice', dischargedBy: 'execution-reported-1' });
+    expect(owedTo('charter.report-execution-1', 'phase')).toEqual(
+      owedTo('charter.report-execution', 'phase'),
+    );
+  });
+  it('a period that had ended when execution opened is owed as many days after the opening', () => {
+    expect(dues(1).slice(0, 3)).toEqual(['2027-03-19', '2027-03-19', '2027-04-15']);
+    expect(dues(3, localDate('2027-04-20'))[0]).toBe('2027-05-05');
+  });
+  it('periods join without gap to the whole year, leap years too', () => {
+    for (const every of [1, 2, 3, 4, 6, 12]) {
+      const periods = reportPeriods(
+        { execution: { ...xinheCharter.execution, reportEveryMonths: every } },
+        2028,
+      );
+      expect(periods[0].firstMonth).toBe(1);
+      periods.slice(1).forEach((p, i) => {
+        expect(p.firstMonth).toBe(periods[i].lastMonth + 1);
+      });
+      expect(periods.at(-1)).toMatchObject({ lastMonth: 12, endsOn: '2028-12-31' });
+    }
+    expect(reportPeriods(xinheCharter, 2028)[0].endsOn).toBe('2028-03-31');
+    expect(
+      reportPeriods({ execution: { ...xinheCharter.execution, reportEveryMonths: 2 } }, 2028)[0].endsOn,
+    ).toBe('2028-02-29');
+  });
+  it('each has a name that people use', () => {
+    const names = (every: number) =>
+      reportPeriods({ execution: { ...xinheCharter.execution, reportEveryMonths: every } }, 2027).map(
+        (p) => periodName(p).zh,
+      );
+    expect(names(3)).toEqual(['第 1 季度', '第 2 季度', '第 3 季度', '第 4 季度']);
+    expect(names(6)).toEqual(['上半年', '下半年']);
+    expect(names(12)).toEqual(['全年']);
+    expect(names(4)[1]).toBe('5–8 月');
+    expect(names(1)[11]).toBe('12 月');
   });
 });
 

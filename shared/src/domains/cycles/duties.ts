@@ -2,6 +2,7 @@
 import { dateInZone, daysBetween, endOfDay, type LocalDate } from '../../kernel/index.js';
 import { type DutyRule, resolveDay } from '../charters/index.js';
 import type { CyclePlan } from './machine.js';
+import { reportDuties } from './report-periods.js';
 
 /** open: in time. overdue: not done and past its day. kept: done in time. late: done after its day. */
 export type DutyStatus = 'open' | 'overdue' | 'kept' | 'late';
@@ -40,13 +41,21 @@ export function dueOf(plan: CyclePlan, rule: DutyRule, raisedOn: LocalDate): Cha
   return { rule, date: day.date, dueAt: endOfDay(day.date, plan.zone) };
 }
 
+/** The charter's own duties and the reports that it owes for each period of execution. */
+const allDuties = ({ charter, year }: CyclePlan, opened?: LocalDate): readonly DutyRule[] => [
+  ...charter.duties,
+  ...reportDuties(charter, year, opened),
+];
+
 /** The duties that the calendar raises when a phase opens. */
 export const dutiesRaisedBy = (plan: CyclePlan, phase: string, raisedOn: LocalDate): CharterDuty[] =>
-  plan.charter.duties.filter((rule) => rule.raisedIn === phase).map((rule) => dueOf(plan, rule, raisedOn));
+  allDuties(plan, raisedOn)
+    .filter((rule) => rule.raisedIn === phase)
+    .map((rule) => dueOf(plan, rule, raisedOn));
 
 /** The charter duties that a fact discharges. */
 export const dutiesDischargedBy = (plan: CyclePlan, fact: string): readonly DutyRule[] =>
-  plan.charter.duties.filter((rule) => rule.dischargedBy === fact);
+  allDuties(plan).filter((rule) => rule.dischargedBy === fact);
 
 /** The duty rule behind a missing fact: whom everybody is waiting for. */
 export const owedFor = (plan: CyclePlan, fact: string): DutyRule | undefined =>

@@ -5,5 +5,6 @@ export * from './facts.js';
 export * from './machine.js';
 export * from './owed-to.js';
 export * from './refusals.js';
+export * from './report-periods.js';
 export * from './rules.js';
 export * from './timeline.js';

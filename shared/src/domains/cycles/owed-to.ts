@@ -17,8 +17,10 @@ const BY_MATTER: Readonly<Record<string, Bilingual>> = {
   opinion: { zh: '提意见的人和全体居民', en: 'whoever voiced it, and all residents' },
   inquiry: { zh: '提出询问的代表', en: 'the deputy who asked' },
   motion: { zh: '联名代表', en: 'the sponsors' },
+  report: { zh: '全体代表和居民', en: 'all deputies and residents' },
 };
 
 /** `kind` is '<domain>.<what>' or 'charter.<rule>', `matter` the kind of object that the duty is about. */
 export const owedTo = (kind: string, matter: string): Bilingual =>
-  BY_KIND[kind] ?? (kind.startsWith('charter.') ? PUBLIC : (BY_MATTER[matter] ?? PUBLIC));
+  BY_KIND[kind.replace(/^(charter\.report-execution)-\d+$/, '$1')] ??
+  (kind.startsWith('charter.') ? PUBLIC : (BY_MATTER[matter] ?? PUBLIC));

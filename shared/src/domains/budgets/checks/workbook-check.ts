@@ -28,6 +28,11 @@ export interface CheckOptions {
   readonly classification?: Classification;
   readonly rules?: CheckRules;
   readonly declaredEmpty?: readonly string[];
+  /**
+   * The sheet holds execution figures of lines that stand in a budget already: it is only read, and lines without a figure
+   * are left out; what the figures must fulfil is checked against the budget (supervision).
+   */
+  readonly figures?: boolean;
   readonly fileName?: string;
   /** A text file holds one sheet: nothing is kept to compare sheets. */
   readonly singleSheet?: boolean;
@@ -53,6 +58,9 @@ export interface CheckResult {
   readonly group: string;
   readonly groups: readonly string[];
 }
+
+/** Of what columns alone tell, that which matters where figures are only read. */
+const OF_FIGURES: readonly string[] = ['heading.missing', 'amount.ambiguous'];
 
 export class WorkbookCheck {
   private readonly list: Classification;
@@ -114,11 +122,15 @@ export class WorkbookCheck {
     this.tables.push(table);
     tally.table(table);
     this.columns.table(table, tally.index);
-    for (const p of checkColumns(table)) this.whole(p.code, p.severity, p.params, tally.index);
+    const { figures } = this.options;
+    for (const p of checkColumns(table).filter((found) => !figures || OF_FIGURES.includes(found.code)))
+      this.whole(p.code, p.severity, p.params, tally.index);
   }
 
   private onLine(read: ReadLine, table: Table, lane: LaneReading, tally: SheetTally): void {
     const { line, group } = read;
+    const amount = lane.reader.amountColumns.findIndex((c) => c.role === 'amount');
+    if (this.options.figures && !read.raw.filled[amount]) return;
     this.columns.add(lane, read.raw, group);
     // sheets are only compared with each other
     if (!this.options.singleSheet) tally.add(line);
@@ -129,7 +141,7 @@ export class WorkbookCheck {
     }
     totals.add(line);
     this.units.add(line.amount, line.lastAdopted ?? line.lastExecuted);
-    this.lineChecks.add(read, lane, table);
+    if (!this.options.figures) this.lineChecks.add(read, lane, table);
     this.options.onLine?.(line, group);
   }
 
@@ -229,6 +241,7 @@ export class WorkbookCheck {
     const chosen = amount !== undefined || Object.values(map ?? {}).includes('amount');
     const years = table ? checkYear(table, { group, chosen, expected }) : [];
     for (const p of years) this.whole(p.code, p.severity, p.params);
+    if (this.options.figures) return;
     for (const p of checkUnit(this.units.verdict(), unitFacts)) this.whole(p.code, p.severity, p.params);
     if (this.lineChecks.chineseList === true) {
       const empty = new Set<Direction | string>(this.options.declaredEmpty ?? []);

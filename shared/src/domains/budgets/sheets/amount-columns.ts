@@ -42,6 +42,21 @@ function weight(heading: string): number {
   return score;
 }
 
+const CUMULATIVE = /累计|截至|截止|至.*月|年初至|cumulative|todate|to_?date|ytd/;
+const OF_THE_PERIOD = /本期|本月|本季|当月|当季|thismonth|thisquarter|thisperiod/;
+
+/** Higher is likelier to be "executed so far this year": for sheets of execution figures. */
+function executedWeight(heading: string): number {
+  let score = 0;
+  if (EXECUTED.test(heading)) score += 8;
+  if (CUMULATIVE.test(heading)) score += 8;
+  if (PLAN.test(heading) && !CUMULATIVE.test(heading)) score -= 4;
+  if (ADJUSTED.test(heading)) score -= 6;
+  if (OF_THE_PERIOD.test(heading)) score -= 10;
+  if (PART.test(heading) && !CUMULATIVE.test(heading)) score -= 2;
+  return score;
+}
+
 function ageOf(heading: string, newest: number | undefined): number {
   if (LAST_YEAR.test(heading)) return 1;
   if (THIS_YEAR.test(heading)) return 0;
@@ -49,17 +64,22 @@ function ageOf(heading: string, newest: number | undefined): number {
   return year === undefined || newest === undefined ? 0 : newest - year;
 }
 
-export function chooseAmounts(headings: readonly AmountHeading[], wanted?: number): AmountChoice {
+/** `executed`: the sheet tells what was spent so far, not what is planned. */
+export function chooseAmounts(
+  headings: readonly AmountHeading[],
+  wanted?: number,
+  executed = false,
+): AmountChoice {
   const money = headings.filter((h) => !h.change);
   const years = money.map((h) => yearIn(h.heading)).filter((y) => y !== undefined);
   const newest = years.length > 0 ? Math.max(...years) : undefined;
-  const rank = (h: AmountHeading): number => weight(h.heading);
+  const rank = (h: AmountHeading): number => (executed ? executedWeight : weight)(h.heading);
   const current = money
     .filter((h) => ageOf(h.heading, newest) === 0)
     .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
   const amount = wanted ?? current[0]?.index ?? money[0]?.index;
   const last = money.filter((h) => h.index !== amount && ageOf(h.heading, newest) === 1);
-  const executed = last.filter((h) => EXECUTED.test(h.heading));
+  const lastExecuted = last.filter((h) => EXECUTED.test(h.heading));
   const adopted = last
     .filter((h) => !EXECUTED.test(h.heading))
     .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
@@ -69,7 +89,7 @@ export function chooseAmounts(headings: readonly AmountHeading[], wanted?: numbe
   return {
     amount,
     lastAdopted: adopted[0]?.index,
-    lastExecuted: executed[0]?.index,
+    lastExecuted: lastExecuted[0]?.index,
     year: newest,
     rivals: rivals.map((h) => h.index),
   };

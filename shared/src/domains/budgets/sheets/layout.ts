@@ -37,6 +37,8 @@ export interface LayoutChoices {
   readonly map?: Readonly<Record<string, ColumnRole>>;
   /** Heading of this year's amount column. */
   readonly amount?: string;
+  /** The amounts are what was spent so far, not a budget: an executed column is preferred. */
+  readonly figures?: boolean;
 }
 
 /** The unit stated in a text: "单位：万元", "(元)", "in 10,000 yuan". */
@@ -138,7 +140,7 @@ function settle(drafts: Draft[], choices: LayoutChoices): { rivals: string[]; ye
     heading: plainHeading(d.header),
     change: d.role === 'change',
   }));
-  const chosen = chooseAmounts(headings, wanted);
+  const chosen = chooseAmounts(headings, wanted, choices.figures);
   for (const d of money) {
     if (d.index === chosen.amount) d.role = 'amount';
     else if (d.index === chosen.lastAdopted) d.role = 'lastAdopted';
