@@ -27,7 +27,7 @@ import { StartImport } from './start-import.js';
     AskQuestion,
     AnswerQuestion,
   ],
-  exports: [PublishedAssets, ReadSheet],
+  exports: [PublishedAssets, ReadSheet, StartImport],
 })
 export class BudgetsModule implements OnModuleInit {
   constructor(

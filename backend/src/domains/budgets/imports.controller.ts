@@ -34,6 +34,7 @@ import { importById, newestImports } from './imports.queries.js';
 import { importDetailDto, importDto, settingsOf } from './imports.views.js';
 import { previewOf } from './preview-import.js';
 import { PublishDesk } from './publish-desk.js';
+import { readUpload, yearOf } from './read-upload.js';
 import { waitingVersions } from './read-versions.js';
 import { StartImport } from './start-import.js';
 
@@ -78,9 +79,7 @@ export class ImportsController {
     @Req() request: KentanRequest,
   ): Promise<StartedDto> {
     const { fields, file } = await readUpload(request);
-    const year = /^(?:19|20|21)\d\d$/.test(fields.year ?? '')
-      ? Number(fields.year)
-      : refuseWith('budgets.year-missing', {}, { path: 'year' });
+    const year = yearOf(fields);
     const kind =
       VERSION_KINDS.find((k) => k === fields.kind) ??
       refuseWith('budgets.kind-missing', {}, { path: 'kind' });
@@ -178,20 +177,4 @@ export class ClassificationController {
   ): Promise<ClassificationSizeDto> {
     return this.importClassification.run({ localityId: locality.id, ...body });
   }
-}
-
-interface Upload {
-  fields: Record<string, string>;
-  file: { fileName: string; bytes: Buffer };
-}
-
-async function readUpload(request: KentanRequest): Promise<Upload> {
-  if (!request.isMultipart()) return refuseWith('budgets.no-file', {}, { path: 'file' });
-  const fields: Record<string, string> = {};
-  let file: Upload['file'] | undefined;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file ??= { fileName: part.filename || 'sheet', bytes: await part.toBuffer() };
-    else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
-  }
-  return file ? { fields, file } : refuseWith('budgets.no-file', {}, { path: 'file' });
 }

@@ -41,11 +41,15 @@ export interface Reason {
   readonly text: string;
 }
 
+/** What a sheet is for: a version of the budget, or the figures of a report on execution. */
+export type ImportPurpose = 'version' | 'execution';
+
 export interface BudgetImport {
   id: string;
   localityId: string;
   year: number;
   kind: VersionKind;
+  purpose: ImportPurpose;
   versionId: string;
   state: 'reading' | 'checked' | 'failed' | 'cancelled' | 'published';
   fileKey: string;
@@ -64,6 +68,7 @@ interface Row {
   locality_id: string;
   year: number;
   kind: VersionKind;
+  purpose: ImportPurpose;
   version_id: string;
   state: BudgetImport['state'];
   file_key: string;
@@ -77,13 +82,14 @@ interface Row {
   changed_at: Date;
 }
 const COLUMNS =
-  'id, locality_id, year, kind, version_id, state, file_key, file_name, file_size, share, settings, result, attempt, created_at, changed_at';
+  'id, locality_id, year, kind, purpose, version_id, state, file_key, file_name, file_size, share, settings, result, attempt, created_at, changed_at';
 
 const toImport = (row: Row): BudgetImport => ({
   id: row.id,
   localityId: row.locality_id,
   year: row.year,
   kind: row.kind,
+  purpose: row.purpose,
   versionId: row.version_id,
   state: row.state,
   fileKey: row.file_key,
@@ -111,10 +117,16 @@ export async function importById(
   return row ? toImport(row) : refuseWith('budgets.no-such-import', {}, { kind: 'missing' });
 }
 
-export async function newestImports(tx: Query, localityId: string, limit = 20): Promise<BudgetImport[]> {
+export async function newestImports(
+  tx: Query,
+  localityId: string,
+  purpose: ImportPurpose = 'version',
+  limit = 20,
+): Promise<BudgetImport[]> {
   const rows = await tx.query<Row>(
-    `SELECT ${COLUMNS} FROM budgets.imports WHERE locality_id = $1 AND state <> 'cancelled' ORDER BY created_at DESC LIMIT $2`,
-    [localityId, limit],
+    `SELECT ${COLUMNS} FROM budgets.imports WHERE locality_id = $1 AND state <> 'cancelled' AND purpose = $3
+      ORDER BY created_at DESC LIMIT $2`,
+    [localityId, limit, purpose],
   );
   return rows.map(toImport);
 }

@@ -4,7 +4,12 @@ export { lineDto, versionDto } from './budget.views.js';
 export { LineDto, VersionDto } from './budgets.dto.js';
 export * from './budgets.manifest.js';
 export * from './budgets.module.js';
+export { classificationFor } from './classifications.js';
+export { ImportDto, ProblemOnSheetDto, StartedDto } from './imports.dto.js';
+export { newestImports } from './imports.queries.js';
+export { importDto } from './imports.views.js';
 export { type Publication, publishVersion } from './publish-version.js';
+export { readUpload, yearOf } from './read-upload.js';
 export {
   lineByKey,
   linesWithKeys,
@@ -18,3 +23,5 @@ export {
   waitingVersions,
 } from './read-versions.js';
 export { type ComputedVersion, createComputedVersion, type NewVersion, saveVersion } from './save-version.js';
+export { figuresTaken, type StagedFigures, stagedFigures } from './staged-figures.js';
+export { StartImport } from './start-import.js';

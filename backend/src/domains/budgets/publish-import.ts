@@ -35,6 +35,7 @@ export async function publishImport(
   { localityId, importId, reasons, explanation, by }: ImportPublication,
 ): Promise<{ versionId: string; hash: string }> {
   const given = await importById(tx, localityId, importId, true);
+  if (given.purpose !== 'version') refuseWith('budgets.no-such-import', {}, { kind: 'missing' });
   if (given.state === 'published' || given.state === 'cancelled')
     refuseWith('budgets.import-ended', {}, { kind: 'conflict' });
   if (given.state === 'reading' || !given.result) refuseWith('budgets.import-busy', {}, { kind: 'conflict' });

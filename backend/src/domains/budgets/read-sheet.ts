@@ -17,6 +17,7 @@ import { classificationFor } from './classifications.js';
 import {
   announceImport,
   type BudgetImport,
+  type ImportPurpose,
   type ImportResult,
   importById,
   rememberedColumns,
@@ -153,7 +154,9 @@ export const resultOf = (check: FileCheck): ImportResult => ({
       : check.problems,
 });
 
-type Placed = Pick<BudgetImport, 'localityId' | 'versionId' | 'year' | 'settings'>;
+type Placed = Pick<BudgetImport, 'localityId' | 'versionId' | 'year' | 'settings'> & {
+  purpose?: ImportPurpose;
+};
 
 /** Checks a file and copies its counted lines into the version's place, inside the caller's transaction. */
 export async function copySheet(
@@ -165,8 +168,10 @@ export async function copySheet(
   const charter = await findCharterInForce(tx, given.localityId);
   const list = await classificationFor(tx, given.localityId, given.year);
   const remembered = await rememberedColumns(tx, given.localityId);
+  const figures = given.purpose === 'execution';
   const options = {
     ...given.settings,
+    figures,
     year: given.year,
     map: { ...remembered, ...given.settings.map },
     rules: charter ? checkRulesOf(charter.charter.budget) : LAW_RULES,
@@ -185,7 +190,7 @@ export async function copySheet(
       [given.localityId, given.versionId, check.leftOut],
     );
   }
-  await keepKeys(tx, given);
+  if (!figures) await keepKeys(tx, given);
   return check;
 }
 

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.js';
 import { refuseWith } from '../../platform/refused.js';
 import { Transactions, type Tx } from '../../platform/transactions.js';
 import { cycleOfYearIfAny } from './cycle-of-year.js';
-import { announceImport, type ImportSettings } from './imports.queries.js';
+import { announceImport, type ImportPurpose, type ImportSettings } from './imports.queries.js';
 import { SheetFileError } from './sheet-file/sheet-file-error.js';
 import { sniff } from './sheet-file/sniff.js';
 
@@ -15,6 +15,8 @@ export interface SubmittedSheet {
   localityId: string;
   year: number;
   kind: VersionKind;
+  /** 'version' when not said. */
+  purpose?: ImportPurpose;
   fileName: string;
   bytes: Buffer;
   settings: ImportSettings;
@@ -49,11 +51,12 @@ export class StartImport {
     }
     const stored = await this.files.put(sheet.bytes, { contentType: 'application/octet-stream' });
     return this.transactions.run(async (tx) => {
-      await refuseForeignKind(tx, sheet.localityId, sheet.year, sheet.kind);
+      const purpose = sheet.purpose ?? 'version';
+      if (purpose === 'version') await refuseForeignKind(tx, sheet.localityId, sheet.year, sheet.kind);
       const id = newId();
       await tx.query(
-        `INSERT INTO budgets.imports (locality_id, id, year, kind, version_id, state, file_key, file_name, file_size, settings, created_by, created_at, changed_at)
-         VALUES ($1, $2, $3, $4, $5, 'reading', $6, $7, $8, $9, $10, $11, $11)`,
+        `INSERT INTO budgets.imports (locality_id, id, year, kind, purpose, version_id, state, file_key, file_name, file_size, settings, created_by, created_at, changed_at)
+         VALUES ($1, $2, $3, $4, $12, $5, 'reading', $6, $7, $8, $9, $10, $11, $11)`,
         [
           sheet.localityId,
           id,
@@ -66,6 +69,7 @@ export class StartImport {
           JSON.stringify(sheet.settings),
           sheet.accountId ?? null,
           tx.now,
+          purpose,
         ],
       );
       tx.enqueue('budgets.read-sheet', { localityId: sheet.localityId, importId: id, attempt: 1 });
