@@ -124,6 +124,11 @@ export const SCREENS: readonly Screen[] = [
     load: async () => (await import('../domains/review/congress/resolution-page')).ResolutionPage,
   },
   {
+    path: 'congress/proposals/:id',
+    words: ['congress'],
+    load: async () => (await import('../domains/review/congress/proposals/proposal-page')).ProposalPage,
+  },
+  {
     path: 'hall/:id',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/hall-screen')).HallScreen,

@@ -17,6 +17,12 @@ export function objectPath(paths: Paths, { kind, id }: PublicObject): string | u
       return paths.motion(id);
     case 'session':
       return paths.sitting(id);
+    case 'proposal':
+      return paths.proposal(id);
+    case 'vote':
+      return paths.vote(id);
+    case 'resolution':
+      return paths.resolution(id);
     case 'charter':
       return `${paths.charter}?version=${encodeURIComponent(id)}`;
     case 'phase':

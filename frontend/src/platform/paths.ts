@@ -26,6 +26,7 @@ export const pathsOf = (slug: string) => ({
   minutes: (id: string) => `/${slug}/congress/${id}/minutes`,
   vote: (id: string) => `/${slug}/congress/votes/${id}`,
   resolution: (id: string) => `/${slug}/congress/resolutions/${id}`,
+  proposal: (id: string) => `/${slug}/congress/proposals/${id}`,
   hall: (id: string) => `/${slug}/hall/${id}`,
   motions: `/${slug}/motions`,
   motion: (id: string) => `/${slug}/motions/${id}`,

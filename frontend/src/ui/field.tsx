@@ -78,7 +78,7 @@ export function TextField({ value, onChange, rows = 1, type = 'text', ...rest }:
               onChange={(e) => onChange(e.target.value)}
             />
           )}
-          {left !== undefined && left < 100 && (
+          {left !== undefined && left < 100 && left * 4 < (native.maxLength ?? 0) && (
             <p className="field-left" aria-live="polite">
               {t('field.left', { count: left })}
             </p>

@@ -22,6 +22,26 @@ export async function listResolutions(tx: Query, localityId: string): Promise<Re
   return rows.map(({ id, year, day, title }) => ({ id, year, day, title }));
 }
 
+export interface ResolutionOfSitting extends ResolutionSummaryDto {
+  sittingId: string;
+}
+
+/** What sittings have resolved, in the order in which it was adopted; as many as a list of sittings can hold. */
+export async function resolutionsOfSittings(tx: Query, localityId: string): Promise<ResolutionOfSitting[]> {
+  const rows = await tx.query<Row>(
+    `SELECT id, year, day::text AS day, title, sitting_id FROM review.resolutions
+      WHERE locality_id = $1 ORDER BY day DESC, id DESC LIMIT 300`,
+    [localityId],
+  );
+  return rows.reverse().map(({ id, year, day, title, sitting_id }) => ({
+    id,
+    year,
+    day,
+    title,
+    sittingId: sitting_id,
+  }));
+}
+
 export async function readResolution(tx: Query, localityId: string, id: string): Promise<ResolutionDto> {
   const [row] = await tx.query<Row>(
     `SELECT id, year, day::text AS day, title, paragraphs, sitting_id, vote_id, act_id

@@ -134,6 +134,13 @@ export class FloorDto {
   minutes!: number;
 }
 
+export class ResolutionSummaryDto {
+  id!: string;
+  year!: number;
+  day!: string;
+  title!: TitleDto;
+}
+
 export class SittingSummaryDto {
   id!: string;
   year!: number;
@@ -145,7 +152,8 @@ export class SittingSummaryDto {
   calledAt!: string;
   openedAt?: string;
   closedAt?: string;
-  resolutionId?: string;
+  /** What it has resolved, in the order of its votes. */
+  resolutions!: ResolutionSummaryDto[];
 }
 
 export class OwnSittingDto {
@@ -181,13 +189,6 @@ export class SittingDto extends SittingSummaryDto {
   amendedHash?: string;
   minutesPublished!: boolean;
   mine!: OwnSittingDto;
-}
-
-export class ResolutionSummaryDto {
-  id!: string;
-  year!: number;
-  day!: string;
-  title!: TitleDto;
 }
 
 export class ResolutionDto extends ResolutionSummaryDto {

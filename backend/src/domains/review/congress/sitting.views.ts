@@ -8,6 +8,7 @@ import { publishedVersion } from '../../budgets/index.js';
 import { cycleById } from '../../cycles/index.js';
 import { refusalText } from '../motions/index.js';
 import { proposalDto } from './proposals/proposal.dto.js';
+import { type ResolutionOfSitting, resolutionsOfSittings } from './read-resolutions.js';
 import type {
   AgendaMotionDto,
   FloorSpeakerDto,
@@ -36,7 +37,10 @@ export async function quorumDto(tx: Query, localityId: string, sittingId: string
   return quorumOf(roll.filter((r) => r.here).length, roll.length, charter.congress.quorum);
 }
 
-export const sittingSummary = (row: SittingRow, resolutionId?: string): SittingSummaryDto => ({
+export const sittingSummary = (
+  row: SittingRow,
+  resolutions: readonly ResolutionOfSitting[],
+): SittingSummaryDto => ({
   id: row.id,
   year: row.year,
   title: { zh: row.title_zh, en: row.title_en },
@@ -46,7 +50,9 @@ export const sittingSummary = (row: SittingRow, resolutionId?: string): SittingS
   calledAt: row.called_at.toISOString(),
   ...(row.opened_at ? { openedAt: row.opened_at.toISOString() } : {}),
   ...(row.closed_at ? { closedAt: row.closed_at.toISOString() } : {}),
-  ...(resolutionId ? { resolutionId } : {}),
+  resolutions: resolutions
+    .filter((resolution) => resolution.sittingId === row.id)
+    .map(({ id, year, day, title }) => ({ id, year, day, title })),
 });
 
 /** `cast`: ballots in the box of a vote that is not counted yet. */
@@ -141,13 +147,12 @@ export async function sittingDto(tx: Query, row: SittingRow, actor: Actor | unde
     course.budgetSession ? publishedVersion(tx, localityId, row.year, kind) : undefined;
   const draft = await published('draft');
   const amended = await published('amendedDraft');
-  const [extra] = await tx.query<{ resolution: string | null; minutes: boolean }>(
-    `SELECT (SELECT id FROM review.resolutions WHERE locality_id = $1 AND sitting_id = $2 ORDER BY id LIMIT 1) AS resolution,
-            EXISTS (SELECT 1 FROM review.minutes WHERE locality_id = $1 AND sitting_id = $2) AS minutes`,
+  const minutes = await tx.query(
+    'SELECT sitting_id FROM review.minutes WHERE locality_id = $1 AND sitting_id = $2',
     [localityId, row.id],
   );
   return {
-    ...sittingSummary(row, extra.resolution ?? undefined),
+    ...sittingSummary(row, await resolutionsOfSittings(tx, localityId)),
     callAct: row.called_act,
     agenda: row.agenda,
     quorum: quorumOf(roll.filter((r) => r.here).length, roll.length, charter.congress.quorum),
@@ -164,7 +169,7 @@ export async function sittingDto(tx: Query, row: SittingRow, actor: Actor | unde
     ...(course.pending ? { pending: await liveVoteDto(tx, course.pending) } : {}),
     ...(draft?.hash ? { draftHash: draft.hash } : {}),
     ...(amended?.hash ? { amendedHash: amended.hash } : {}),
-    minutesPublished: extra.minutes,
+    minutesPublished: minutes.length > 0,
     mine: await ownSitting(tx, row, course, actor, {
       here: roll.find((r) => r.deputyId === actor?.accountId)?.here,
       speaking: speakers.some((s) => s.deputy_id === actor?.accountId && !s.ended_at),

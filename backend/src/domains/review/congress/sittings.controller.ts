@@ -14,6 +14,7 @@ import { reviewManifest } from '../review.manifest.js';
 import { Attend } from './attend.js';
 import { CallSitting } from './call-sitting.js';
 import { PublishMinutes, readMinutes } from './minutes.js';
+import { resolutionsOfSittings } from './read-resolutions.js';
 import {
   CallSittingDto,
   MarkAttendanceDto,
@@ -49,12 +50,8 @@ export class SittingsController {
   @Verb(reviewManifest, 'list-sittings')
   list(@CurrentLocality() locality: LocalityRef): Promise<SittingSummaryDto[]> {
     return this.transactions.read(async (tx) => {
-      const resolutions = await tx.query<{ sitting_id: string; id: string }>(
-        'SELECT sitting_id, id FROM review.resolutions WHERE locality_id = $1',
-        [locality.id],
-      );
-      const of = new Map(resolutions.map((r) => [r.sitting_id, r.id]));
-      return (await sittingsOf(tx, locality.id)).map((row) => sittingSummary(row, of.get(row.id)));
+      const resolutions = await resolutionsOfSittings(tx, locality.id);
+      return (await sittingsOf(tx, locality.id)).map((row) => sittingSummary(row, resolutions));
     });
   }
 

@@ -1,5 +1,4 @@
 // The clerk's console: the one next step in the lawful order, each opening and closing confirmed, nothing out of turn.
-import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   api,
@@ -13,18 +12,15 @@ import {
   useSubmit,
   useZone,
 } from '../../../platform';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { Notice, ProblemNotice } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
+import { useStep } from './clerk-steps';
+import { Confirmed } from './confirmed';
 import { Turnout } from './count-bar';
 import { HandsForm } from './hands-form';
 import { useMatter } from './matter';
+import { ProposalVotes } from './proposals/proposal-votes';
 import { type SittingData, sittingKey, type VoteData } from './queries';
-
-type Step =
-  | { kind: 'open' | 'adjourn' | 'close' | 'revised-draft' | 'vote-budget' }
-  | { kind: 'vote-motion' | 'lapse'; motionId: string };
 
 export function ClerkConsole({ sitting }: { sitting: SittingData }) {
   const { t } = useTranslation('congress');
@@ -38,104 +34,6 @@ export function ClerkConsole({ sitting }: { sitting: SittingData }) {
         <NextStep sitting={sitting} />
       )}
     </Section>
-  );
-}
-
-function useStep(sitting: SittingData) {
-  const { slug } = useLocality();
-  return useSubmit(
-    (step: Step, headers) => {
-      const params = { path: { locality: slug, id: sitting.id } };
-      switch (step.kind) {
-        case 'open':
-          return ask(api.POST('/api/localities/{locality}/review/sittings/{id}/open', { params, headers }));
-        case 'adjourn':
-          return ask(
-            api.POST('/api/localities/{locality}/review/sittings/{id}/adjourn', { params, headers }),
-          );
-        case 'close':
-          return ask(api.POST('/api/localities/{locality}/review/sittings/{id}/close', { params, headers }));
-        case 'revised-draft':
-          return ask(
-            api.POST('/api/localities/{locality}/review/sittings/{id}/revised-draft', { params, headers }),
-          );
-        case 'lapse':
-          return ask(
-            api.POST('/api/localities/{locality}/review/sittings/{id}/lapse', {
-              params,
-              headers,
-              body: { motionId: step.motionId },
-            }),
-          );
-        case 'vote-budget':
-          return ask(
-            api.POST('/api/localities/{locality}/review/sittings/{id}/votes', {
-              params,
-              headers,
-              body: { kind: 'budget' },
-            }),
-          );
-        case 'vote-motion':
-          return ask(
-            api.POST('/api/localities/{locality}/review/sittings/{id}/votes', {
-              params,
-              headers,
-              body: { kind: 'motion', motionId: step.motionId },
-            }),
-          );
-      }
-    },
-    { refresh: [sittingKey(slug, sitting.id)] },
-  );
-}
-
-/** A button that asks once more before it does what cannot be taken back. */
-function Confirmed({
-  text,
-  question,
-  children,
-  busy,
-  blocked,
-  now,
-  onYes,
-}: {
-  text: string;
-  question: string;
-  children?: ReactNode;
-  busy: boolean;
-  blocked?: string;
-  now?: boolean;
-  onYes: () => void;
-}) {
-  const { t } = useTranslation('congress');
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <Button look={now ? 'now' : 'plain'} busy={busy} blocked={blocked} onClick={() => setAsking(true)}>
-        {text}
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={question}
-        actions={
-          <>
-            <Button
-              look="now"
-              onClick={() => {
-                setAsking(false);
-                onYes();
-              }}
-            >
-              {text}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{t('clerk.not-yet')}</Button>
-          </>
-        }
-      >
-        {children}
-      </Dialog>
-    </>
   );
 }
 
@@ -180,9 +78,12 @@ function NextStep({ sitting }: { sitting: SittingData }) {
       </div>
     );
   }
+  const proposal = sitting.proposals.find((p) => p.id === next.proposalId);
   const matter = motion
     ? matterOf({ kind: 'motion', motionNumber: motion.number, matter: motion.matter })
-    : '';
+    : proposal
+      ? say(proposal.title)
+      : '';
   return (
     <div className="stack">
       <p className="clerk-next">{t(`clerk.next.${next.kind}`, { matter })}</p>
@@ -234,6 +135,13 @@ function NextStep({ sitting }: { sitting: SittingData }) {
             {roll}
           </Confirmed>
         )}
+        <ProposalVotes
+          sitting={sitting}
+          roll={roll}
+          busy={step.busy}
+          blocked={noQuorum}
+          onVote={(proposalId) => step.send({ kind: 'vote-proposal', proposalId })}
+        />
         <Confirmed
           text={t('clerk.adjourn')}
           question={t('clerk.adjourn-ask')}

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../../ui/button';
 import { Page, Section } from '../../../ui/page';
 import { Tag } from '../../../ui/tag';
 import { CallSitting } from './call-sitting';
+import { ProposalsDecided, ProposalsWaiting } from './proposals/proposal-list';
 import { sittingsKey, useSittings } from './queries';
 import './congress.css';
 
@@ -41,6 +42,7 @@ export function CongressPage() {
         )
       }
     >
+      <ProposalsWaiting />
       {presidium && sittings.data && !current && <CallSitting />}
       <Section title={t('page.sittings')}>
         <Answer query={sittings}>
@@ -61,10 +63,12 @@ export function CongressPage() {
                     </p>
                     <p className="small muted">
                       {t('lead', { day: date(sitting.day, 'day-year'), place: sitting.place })}{' '}
-                      {sitting.resolutionId && (
-                        <Link to={paths.resolution(sitting.resolutionId)}>{t('to-resolution')}</Link>
-                      )}
                     </p>
+                    {sitting.resolutions.map((resolution) => (
+                      <p key={resolution.id} className="small">
+                        <Link to={paths.resolution(resolution.id)}>{say(resolution.title)}</Link>
+                      </p>
+                    ))}
                   </li>
                 ))}
               </ul>
@@ -72,6 +76,7 @@ export function CongressPage() {
           }
         </Answer>
       </Section>
+      <ProposalsDecided />
     </Page>
   );
 }

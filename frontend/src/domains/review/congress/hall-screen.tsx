@@ -86,11 +86,14 @@ function useFreshResult(sitting: SittingData): VoteData | undefined {
 function HallVote({ vote, sitting }: { vote: VoteData; sitting: SittingData }) {
   const { t } = useTranslation('congress');
   const matter = useMatter()(vote);
+  const say = useSay();
   const lead = sitting.motions.find((m) => m.id === vote.motionId);
+  const proposal = sitting.proposals.find((p) => p.id === vote.proposalId);
   return (
     <>
       <h1>{t(vote.state === 'counted' ? 'hall.result' : 'hall.vote', { matter })}</h1>
       <HallChanges changes={vote.changes} />
+      {proposal && <p className="hall-note">{say(proposal.summary[0])}</p>}
       <div aria-live="polite">
         {vote.state === 'counted' ? (
           <CountFigures vote={vote} />

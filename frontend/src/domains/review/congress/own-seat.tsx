@@ -19,6 +19,7 @@ import { VoteButtons } from '../../../ui/vote-buttons';
 import { ChangesTable } from './changes-table';
 import { Turnout } from './count-bar';
 import { useMatter } from './matter';
+import { ProposalText } from './proposals/proposal-text';
 import { rollKey, type SittingData, sittingKey, type VoteData } from './queries';
 
 export function OwnSeat({ sitting }: { sitting: SittingData }) {
@@ -28,7 +29,8 @@ export function OwnSeat({ sitting }: { sitting: SittingData }) {
   const voting = pending?.state === 'open' && pending.mode !== 'show-of-hands' ? pending : undefined;
   return (
     <Section title={t('seat.title')} sheet>
-      {mine.here ? <p>{t('seat.here')}</p> : <SignIn sitting={sitting} />}
+      {!mine.here && <SignIn sitting={sitting} />}
+      {mine.here && !voting && <p>{t('seat.here')}</p>}
       {mine.here && voting && <OwnVote key={voting.id} sitting={sitting} vote={voting} />}
       {mine.here && pending?.mode === 'show-of-hands' && <p>{t('seat.hands')}</p>}
       {mine.here && !voting && <Floor sitting={sitting} />}
@@ -103,6 +105,7 @@ function OwnVote({ sitting, vote }: { sitting: SittingData; vote: VoteData }) {
   const { t } = useTranslation('congress');
   const { slug } = useLocality();
   const matter = useMatter()(vote);
+  const proposal = sitting.proposals.find((p) => p.id === vote.proposalId);
   const mine = sitting.mine.vote?.voteId === vote.id ? sitting.mine.vote : undefined;
   // kept on this device: a ballot sent again is the same ballot, and in a secret vote nobody else knows the receipt
   const kept = useDraft(`receipt/${vote.id}`, { receipt: '', choice: '' });
@@ -130,8 +133,6 @@ function OwnVote({ sitting, vote }: { sitting: SittingData; vote: VoteData }) {
   return (
     <div className="stack vote-now">
       <h3>{t('seat.vote', { matter })}</h3>
-      <ChangesTable changes={vote.changes} />
-      <p className="small muted">{t(`mode.${vote.mode}`)}</p>
       <VoteButtons
         matter={matter}
         onVote={cast}
@@ -139,6 +140,9 @@ function OwnVote({ sitting, vote }: { sitting: SittingData; vote: VoteData }) {
         busy={ballot.busy}
         blocked={mine && !mine.onRoll ? t('seat.not-on-roll') : undefined}
       />
+      <p className="small muted">{t(`mode.${vote.mode}`)}</p>
+      <ChangesTable changes={vote.changes} />
+      {proposal && <ProposalText proposal={proposal} />}
       {mine?.cast && !counted && <Notice kind="ok">{t('seat.counted-secret')}</Notice>}
       {receipt && (
         <p>

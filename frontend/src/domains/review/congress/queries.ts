@@ -8,11 +8,14 @@ export type SittingData = Schemas['SittingDto'];
 export type VoteData = Schemas['VoteDto'];
 export type VoteResultData = Schemas['VoteResultDto'];
 export type MotionOnAgenda = Schemas['AgendaMotionDto'];
+export type ProposalData = Schemas['ProposalDto'];
 export type RollData = Schemas['RollEntryDto'];
 
 export const sittingKey = (locality: string, id: string) => ['congress', locality, 'sitting', id] as const;
 export const rollKey = (locality: string, id: string) => ['congress', locality, 'roll', id] as const;
 export const sittingsKey = (locality: string) => ['congress', locality, 'sittings'] as const;
+
+export const proposalsKey = (locality: string) => ['congress', locality, 'proposals'] as const;
 
 export const useSittings = (locality: string) =>
   useQuery({
@@ -35,7 +38,7 @@ export function useSitting(locality: string, id: string) {
   };
   const connected = useLiveEvents(
     locality,
-    ['review.sitting-changed', 'review.turnout', 'review.motion-changed'],
+    ['review.sitting-changed', 'review.turnout', 'review.motion-changed', 'review.proposal-changed'],
     ({ topic, key, data }) => {
       if (topic === 'review.turnout' && key === id) {
         queries.setQueryData<SittingData>(sittingKey(locality, id), (kept) =>
@@ -43,7 +46,9 @@ export function useSitting(locality: string, id: string) {
             ? { ...kept, pending: { ...kept.pending, cast: Math.max(kept.pending.cast, Number(data.cast)) } }
             : kept,
         );
-      } else if (key === id || topic === 'review.motion-changed') readAgain();
+      } else if (key === id || topic === 'review.motion-changed' || topic === 'review.proposal-changed') {
+        readAgain();
+      }
     },
   );
   const before = useRef(connected);
@@ -81,6 +86,22 @@ export const useResolution = (locality: string, id: string) =>
     queryFn: () =>
       ask(
         api.GET('/api/localities/{locality}/review/resolutions/{id}', { params: { path: { locality, id } } }),
+      ),
+  });
+
+export const useProposals = (locality: string) =>
+  useQuery({
+    queryKey: proposalsKey(locality),
+    queryFn: () =>
+      ask(api.GET('/api/localities/{locality}/review/proposals', { params: { path: { locality } } })),
+  });
+
+export const useProposal = (locality: string, id: string) =>
+  useQuery({
+    queryKey: [...proposalsKey(locality), id],
+    queryFn: () =>
+      ask(
+        api.GET('/api/localities/{locality}/review/proposals/{id}', { params: { path: { locality, id } } }),
       ),
   });
 

@@ -38,6 +38,7 @@ function useHeadline(): (sitting: SittingData) => string {
       return t(pending.state === 'sealed' ? 'head.sealed' : 'head.voting', { matter: matterOf(pending) });
     }
     if (state === 'noticed') return t('head.noticed', { day: date(day) });
+    if (!sitting.budgetSession) return t(`head.other-${state}`);
     return t(`head.${state}`, { year: sitting.year });
   };
 }
@@ -59,8 +60,8 @@ function Sitting({ sitting, connected }: { sitting: SittingData; connected: bool
       actions={
         <>
           <ButtonLink to={paths.hall(sitting.id)}>{t('to-hall')}</ButtonLink>
-          {sitting.resolutionId && (
-            <ButtonLink to={paths.resolution(sitting.resolutionId)}>{t('to-resolution')}</ButtonLink>
+          {sitting.resolutions.length === 1 && (
+            <ButtonLink to={paths.resolution(sitting.resolutions[0].id)}>{t('to-resolution')}</ButtonLink>
           )}
         </>
       }
@@ -120,12 +121,26 @@ function Agenda({ sitting }: { sitting: SittingData }) {
         ))}
       </ol>
       <ul className="bare small papers">
-        <li>
-          <Link to={paths.budget}>{t('papers.draft')}</Link>
-        </li>
-        <li>
-          <Link to={paths.motions}>{t('papers.motions')}</Link>
-        </li>
+        {sitting.budgetSession && (
+          <>
+            <li>
+              <Link to={paths.budget}>{t('papers.draft')}</Link>
+            </li>
+            <li>
+              <Link to={paths.motions}>{t('papers.motions')}</Link>
+            </li>
+          </>
+        )}
+        {sitting.proposals.map((proposal) => (
+          <li key={proposal.id}>
+            <Link to={paths.proposal(proposal.id)}>{say(proposal.title)}</Link>
+          </li>
+        ))}
+        {sitting.resolutions.map((resolution) => (
+          <li key={resolution.id}>
+            <Link to={paths.resolution(resolution.id)}>{say(resolution.title)}</Link>
+          </li>
+        ))}
         <li>
           <Link to={paths.act(sitting.callAct)}>{t('papers.notice')}</Link>
         </li>

@@ -1,15 +1,18 @@
 // The result of a vote: every figure, each deputy's vote where it was open, and the count done again in this browser.
 import { receiptInGroups } from '@kentan/shared/ballots';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useLocality, usePaths, useSay } from '../../../platform';
 import { Answer } from '../../../ui/answer';
+import { Button } from '../../../ui/button';
 import { DataTable } from '../../../ui/data-table';
 import { Page, Section } from '../../../ui/page';
 import { ChangesTable } from './changes-table';
 import { CheckCount } from './check-count';
 import { CountBar, CountFigures, Turnout } from './count-bar';
 import { useMatter } from './matter';
+import { ProposalText } from './proposals/proposal-text';
 import { useVote, type VoteResultData } from './queries';
 import './congress.css';
 
@@ -38,8 +41,10 @@ function Vote({ vote }: { vote: VoteResultData }) {
       {vote.tally ? <CountFigures vote={vote} /> : <Turnout vote={vote} />}
       <CountBar vote={vote} />
       <ChangesTable changes={vote.changes} />
+      {vote.proposal && <ProposalText proposal={vote.proposal} />}
       <p className="row">
         {vote.motionId && <Link to={paths.motion(vote.motionId)}>{t('vote-page.motion')}</Link>}
+        {vote.proposal && <Link to={paths.proposal(vote.proposal.id)}>{t('vote-page.proposal')}</Link>}
         {vote.resolutionId && <Link to={paths.resolution(vote.resolutionId)}>{t('to-resolution')}</Link>}
         {vote.actId && <Link to={paths.act(vote.actId)}>{t('vote-page.act')}</Link>}
       </p>
@@ -52,9 +57,14 @@ function Vote({ vote }: { vote: VoteResultData }) {
   );
 }
 
+/** A list of ballots begins with so many; a town has a hundred, and a phone shows ten. */
+const FIRST_BALLOTS = 12;
+
 function Ballots({ vote }: { vote: VoteResultData }) {
   const { t } = useTranslation('congress');
   const open = vote.mode === 'open';
+  const [all, setAll] = useState(false);
+  const { ballots } = vote;
   return (
     <Section
       title={t(open ? 'ballots.by-name' : 'ballots.by-receipt')}
@@ -63,7 +73,7 @@ function Ballots({ vote }: { vote: VoteResultData }) {
       <DataTable
         caption={t('ballots.caption')}
         captionHidden
-        rows={vote.ballots}
+        rows={all ? ballots : ballots.slice(0, FIRST_BALLOTS)}
         rowKey={(ballot) => ballot.receipt}
         columns={[
           ...(open
@@ -97,6 +107,9 @@ function Ballots({ vote }: { vote: VoteResultData }) {
           },
         ]}
       />
+      {!all && ballots.length > FIRST_BALLOTS && (
+        <Button onClick={() => setAll(true)}>{t('ballots.all', { count: ballots.length })}</Button>
+      )}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 // The votes of a sitting in their lawful order: what is decided, with its figures; what is still to come.
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from '../../../platform';
+import { usePaths, useSay } from '../../../platform';
 import { EmptyState } from '../../../ui/answer';
 import { Section } from '../../../ui/page';
 import { Tag } from '../../../ui/tag';
@@ -12,8 +12,9 @@ import type { SittingData, VoteData } from './queries';
 export function VotesInOrder({ sitting }: { sitting: SittingData }) {
   const { t } = useTranslation('congress');
   const paths = usePaths();
+  const say = useSay();
   const matterOf = useMatter();
-  const { motions, votes, next, pending } = sitting;
+  const { motions, votes, next, pending, proposals, budgetSession } = sitting;
   const budget = votes.find((v) => v.kind === 'budget');
   const figures = (vote: VoteData | undefined) =>
     vote?.tally && (
@@ -27,8 +28,8 @@ export function VotesInOrder({ sitting }: { sitting: SittingData }) {
       </Link>
     );
   return (
-    <Section title={t('order.title')} aside={t('order.rule')}>
-      {motions.length === 0 && (
+    <Section title={t('order.title')} aside={budgetSession && t('order.rule')}>
+      {budgetSession && motions.length === 0 && (
         <EmptyState title={t('order.no-motions')}>{t('order.no-motions-when')}</EmptyState>
       )}
       <ol className="vote-order bare">
@@ -52,7 +53,7 @@ export function VotesInOrder({ sitting }: { sitting: SittingData }) {
             </li>
           );
         })}
-        {(sitting.amendedHash || motions.some((m) => m.state === 'passed')) && (
+        {budgetSession && (sitting.amendedHash || motions.some((m) => m.state === 'passed')) && (
           <li>
             <p>
               <b>{t('order.revised-draft')}</b>{' '}
@@ -67,23 +68,49 @@ export function VotesInOrder({ sitting }: { sitting: SittingData }) {
             </p>
           </li>
         )}
-        <li className={pending?.kind === 'budget' ? 'now' : undefined}>
-          <p>
-            <b>{t('order.budget', { year: sitting.year })}</b>{' '}
-            <Tag look={budget?.passed ? 'act' : 'plain'}>
-              {budget
-                ? t(budget.passed ? 'vote.passed' : 'vote.rejected')
-                : t(
-                    pending?.kind === 'budget'
-                      ? 'order.now'
-                      : next.kind === 'budget'
-                        ? 'order.next'
-                        : 'order.later',
-                  )}
-            </Tag>{' '}
-            {figures(budget)}
-          </p>
-        </li>
+        {budgetSession && (
+          <li className={pending?.kind === 'budget' ? 'now' : undefined}>
+            <p>
+              <b>{t('order.budget', { year: sitting.year })}</b>{' '}
+              <Tag look={budget?.passed ? 'act' : 'plain'}>
+                {budget
+                  ? t(budget.passed ? 'vote.passed' : 'vote.rejected')
+                  : t(
+                      pending?.kind === 'budget'
+                        ? 'order.now'
+                        : next.kind === 'budget'
+                          ? 'order.next'
+                          : 'order.later',
+                    )}
+              </Tag>{' '}
+              {figures(budget)}
+            </p>
+          </li>
+        )}
+        {proposals.map((proposal) => {
+          const vote = votes.find((v) => v.proposalId === proposal.id);
+          const now = pending?.proposalId === proposal.id;
+          return (
+            <li key={proposal.id} className={now ? 'now' : undefined}>
+              <p>
+                <Link to={paths.proposal(proposal.id)}>
+                  <b>{say(proposal.title)}</b>
+                </Link>{' '}
+                <Tag look={proposal.state === 'passed' ? 'act' : 'plain'}>
+                  {t(now ? 'order.now' : `proposal.${proposal.state}`)}
+                </Tag>
+              </p>
+              <p className="small muted">
+                {t(`proposal-kind.${proposal.kind}`)} {figures(vote)}
+              </p>
+            </li>
+          );
+        })}
+        {!budgetSession && proposals.length === 0 && (
+          <li>
+            <EmptyState title={t('order.no-proposals')}>{t('order.no-proposals-when')}</EmptyState>
+          </li>
+        )}
       </ol>
     </Section>
   );

@@ -254,7 +254,7 @@ describe('the resolution', () => {
   it('states the figures of each book with money in it and of the vote, in both languages', () => {
     const zh = text.paragraphs.map((p) => p.zh).join('\n');
     const en = text.paragraphs.map((p) => p.en).join('\n');
-    expect(zh).toContain('一般公共预算收入 15530.00 万元，支出 15530.00 万元');
+    expect(zh).toContain('一般公共预算收入 15,530.00 万元，支出 15,530.00 万元');
     expect(zh).not.toContain('政府性基金');
     expect(zh).toContain(
       '应到代表 98 人，实到 95 人；赞成 63 票，反对 26 票，弃权 6 票，未按表决 0 人；须 50 票赞成，通过',

@@ -37,8 +37,11 @@ export const dayInWords = (day: string): Bilingual => {
   return { zh: `${y}年${m}月${d}日`, en: `${d} ${MONTHS[m - 1]} ${y}` };
 };
 
+/** "15530.00" → "15,530.00" */
+const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+const wan = (amount: Fen): string => `${grouped(formatFen(amount, '万元', 2))} 万元`;
 const millions = (amount: Fen): string =>
-  `${formatFen((amount + 500_000n) / 1_000_000n, '元', 2)} million yuan`;
+  `${grouped(formatFen((amount + 500_000n) / 1_000_000n, '元', 2))} million yuan`;
 
 function bookSentences(facts: ResolutionFacts): Bilingual {
   const parts = BOOKS.flatMap((book) => {
@@ -47,7 +50,7 @@ function bookSentences(facts: ResolutionFacts): Bilingual {
     const { zh, en } = BOOK_NAMES[book];
     return [
       {
-        zh: `${zh}收入 ${formatFen(amounts.revenue, '万元', 2)} 万元，支出 ${formatFen(amounts.expenditure, '万元', 2)} 万元`,
+        zh: `${zh}收入 ${wan(amounts.revenue)}，支出 ${wan(amounts.expenditure)}`,
         en: `${en}: revenue ${millions(amounts.revenue)}, expenditure ${millions(amounts.expenditure)}`,
       },
     ];

@@ -102,3 +102,19 @@ export const usualAgenda = (year: number): AgendaItem[] => [
   { kind: 'amendments', title: { zh: '表决预算修正议案', en: 'Votes on the amendment motions' } },
   { kind: 'budget', title: { zh: `表决${year}年预算`, en: `Vote on the budget of ${year}` } },
 ];
+
+/** One item a proposal that waits for its vote; after the budget, or as a sitting of its own. */
+export const proposalItems = (titles: readonly Bilingual[]): AgendaItem[] =>
+  titles.map(({ zh, en }) => ({
+    kind: 'proposal',
+    title: { zh: `表决《${zh}》`, en: `Vote on “${en}”` },
+  }));
+
+/** What a sitting that is not on the budget (mid-year, extra) usually has before it. */
+export const otherAgenda = (proposals: readonly Bilingual[]): AgendaItem[] => [
+  {
+    kind: 'report',
+    title: { zh: '听取和审议有关报告', en: 'Reports, questions and deliberation' },
+  },
+  ...proposalItems(proposals),
+];

@@ -10,9 +10,24 @@ interface ToldAct {
   payload: unknown;
 }
 
+const TELLERS: Readonly<Record<string, (act: ToldAct) => ReactNode>> = {
+  'review.vote-counted': (act) => <CountedOnLine act={act} />,
+  'review.proposal-submitted': (act) => <ProposalOnLine act={act} word="proposal.submitted" />,
+  'review.proposal-withdrawn': (act) => <ProposalOnLine act={act} word="proposal.withdrawn" />,
+};
+
 /** For line streams: undefined for acts of other domains. */
-export const tellCongressAct = (act: ToldAct): ReactNode | undefined =>
-  act.type === 'review.vote-counted' ? <CountedOnLine act={act} /> : undefined;
+export const tellCongressAct = (act: ToldAct): ReactNode | undefined => TELLERS[act.type]?.(act);
+
+function ProposalOnLine({ act, word }: { act: ToldAct; word: 'proposal.submitted' | 'proposal.withdrawn' }) {
+  const { t } = useTranslation('congress-acts');
+  const say = useSay();
+  const paths = usePaths();
+  const { title } = act.payload as { title: Bilingual };
+  const proposal = act.objects.find((object) => object.kind === 'proposal');
+  const text = t(word, { matter: say(title) });
+  return <p>{proposal ? <Link to={paths.proposal(proposal.id)}>{text}</Link> : text}</p>;
+}
 
 function CountedOnLine({ act }: { act: ToldAct }) {
   const { t } = useTranslation('congress-acts');
