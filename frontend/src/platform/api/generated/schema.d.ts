@@ -4414,6 +4414,12 @@ export interface components {
             zh: string;
             en: string;
         };
+        ResolutionSummaryDto: {
+            id: string;
+            year: number;
+            day: string;
+            title: components["schemas"]["TitleDto"];
+        };
         SittingSummaryDto: {
             /** @enum {string} */
             state: "noticed" | "open" | "adjourned" | "closed";
@@ -4425,7 +4431,8 @@ export interface components {
             calledAt: string;
             openedAt?: string;
             closedAt?: string;
-            resolutionId?: string;
+            /** @description What it has resolved, in the order of its votes. */
+            resolutions: components["schemas"]["ResolutionSummaryDto"][];
         };
         AgendaItemDto: {
             /** @enum {string} */
@@ -4606,7 +4613,8 @@ export interface components {
             calledAt: string;
             openedAt?: string;
             closedAt?: string;
-            resolutionId?: string;
+            /** @description What it has resolved, in the order of its votes. */
+            resolutions: components["schemas"]["ResolutionSummaryDto"][];
             callAct: string;
             agenda: components["schemas"]["AgendaItemDto"][];
             quorum: components["schemas"]["QuorumDto"];
@@ -4762,12 +4770,6 @@ export interface components {
         CloseVoteDto: {
             /** @description The counted hands; for a show of hands only. */
             hands?: components["schemas"]["HandsDto"];
-        };
-        ResolutionSummaryDto: {
-            id: string;
-            year: number;
-            day: string;
-            title: components["schemas"]["TitleDto"];
         };
         ResolutionDto: {
             id: string;
