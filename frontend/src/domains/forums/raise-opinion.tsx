@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { api, ask, type components, useDate, useDraft, useLocality, useSubmit } from '../../platform';
 import { Button } from '../../ui/button';
 import { Checkbox, TextField } from '../../ui/field';
+import { type ChosenLine, LinePicker } from '../../ui/line-picker';
 import { Notice, ProblemNotice } from '../../ui/notice';
-import { type ChosenLine, LinePicker } from './line-picker';
 import { FORUMS } from './queries';
 
 type Body = components['schemas']['RaiseOpinionDto'];

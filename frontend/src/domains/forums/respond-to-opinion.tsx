@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { api, ask, type components, useDraft, useLocality, useSubmit } from '../../platform';
 import { Button } from '../../ui/button';
 import { Radios, TextField } from '../../ui/field';
+import { LinePicker } from '../../ui/line-picker';
 import { ProblemNotice } from '../../ui/notice';
 import { useOutcomeName } from './forum-words';
-import { LinePicker } from './line-picker';
 import { FORUMS, type OpinionData } from './queries';
 
 type Body = components['schemas']['RespondDto'];

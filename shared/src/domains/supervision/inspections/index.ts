@@ -1,1 +1,2 @@
+export * from './inspections.js';
 export * from './inspections.refusals.js';

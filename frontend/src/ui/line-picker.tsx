@@ -1,11 +1,11 @@
-// Choosing the budget lines that a question or opinion is about: search by words, add, remove.
+// Choosing the budget lines that a question, an opinion or a finding is about: search by words, add, remove.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, useLocality } from '../../platform';
-import { Amount } from '../../ui/amount';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
+import { api, ask, useLocality } from '../platform';
+import { Amount } from './amount';
+import { Button } from './button';
+import { TextField } from './field';
 
 export interface ChosenLine {
   lineKey: string;
@@ -22,12 +22,12 @@ interface LinePickerProps {
 const MOST_SHOWN = 8;
 
 export function LinePicker({ year, chosen, onChange, error }: LinePickerProps) {
-  const { t } = useTranslation('forums');
+  const { t } = useTranslation('ui');
   const { slug } = useLocality();
   const [q, setQ] = useState('');
   const words = q.trim();
   const found = useQuery({
-    queryKey: ['forums', slug, 'line-search', year, words],
+    queryKey: ['budgets', slug, 'line-search', year, words],
     enabled: words !== '',
     queryFn: () =>
       ask(
