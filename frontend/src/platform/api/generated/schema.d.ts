@@ -2756,6 +2756,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/supervision/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the review committee found on site, newest first */
+        get: operations["supervision.list-inspections"];
+        put?: never;
+        /** Publish what was found on site, with its grade and photographs */
+        post: operations["supervision.publish-inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inspection with its photographs and the reply */
+        get: operations["supervision.read-inspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/inspections/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to a finding; the department’s own officers, the finance office or the head of government */
+        post: operations["supervision.reply-to-inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/supervision/pictures": {
         parameters: {
             query?: never;
@@ -5185,6 +5237,10 @@ export interface components {
             votes: components["schemas"]["MeetingVoteDto"][];
             reasons: string;
         };
+        InspectedLineDto: {
+            lineKey: string;
+            name: string;
+        };
         PictureDto: {
             id: string;
             name: string;
@@ -5192,6 +5248,57 @@ export interface components {
             height: number;
             /** @description Hash of the file as it is kept, as the record names it. */
             sha256: string;
+        };
+        InspectionDto: {
+            /** @enum {string} */
+            grade: "sound" | "wanting" | "unsound";
+            id: string;
+            year: number;
+            lines: components["schemas"]["InspectedLineDto"][];
+            /** @description As the budget names it; empty where the lines have none. */
+            department: string;
+            /** @description The day of the visit, in the locality's zone. */
+            visitedOn: string;
+            place: string;
+            finding: string;
+            pictures: components["schemas"]["PictureDto"][];
+            publishedAt: string;
+            publishedAct: string;
+            /** @description The last day for the reply. */
+            dueOn: string;
+            overdue: boolean;
+            reply?: string;
+            repliedAs?: string;
+            repliedAt?: string;
+            /** @description Whether the reader may reply. */
+            mayReply: boolean;
+        };
+        InspectionPageDto: {
+            inspections: components["schemas"]["InspectionDto"][];
+            total: number;
+            /** @description Without a reply yet. */
+            unanswered: number;
+            /** @description Of all that match, how many were found sound, wanting, unsound. */
+            sound: number;
+            wanting: number;
+            unsound: number;
+            page: number;
+            pageSize: number;
+        };
+        PublishInspectionDto: {
+            year: number;
+            lineKeys: string[];
+            /** @description 'YYYY-MM-DD', in the locality's zone. */
+            visitedOn: string;
+            place: string;
+            /** @enum {string} */
+            grade: "sound" | "wanting" | "unsound";
+            finding: string;
+            /** @description Photographs sent before, in the order in which they are shown. */
+            pictures: string[];
+        };
+        ReplyToInspectionDto: {
+            text: string;
         };
         NoticeDto: {
             /** @enum {string} */
@@ -11357,6 +11464,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-inspections": {
+        parameters: {
+            query?: {
+                year?: number;
+                state?: "unanswered" | "replied";
+                line?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.publish-inspection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishInspectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.reply-to-inspection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToInspectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
