@@ -13,7 +13,7 @@ interface VirtualTableProps<R> {
   onOpen?: (row: R) => void;
   /** Row height in rem (large type grows with it). */
   rowRem?: number;
-  /** Height of the whole table; default fills its container. */
+  /** The table's greatest height; fewer rows make it lower. */
   height?: string;
   empty?: ReactNode;
 }
@@ -57,7 +57,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
       <div
         ref={scroller}
         className="vtable"
-        style={{ height }}
+        style={{ maxHeight: height }}
         role="grid"
         aria-label={label}
         aria-rowcount={sorted.length + 1}

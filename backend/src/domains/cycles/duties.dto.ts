@@ -27,6 +27,8 @@ export class DutyDto {
   /** Law article or charter rule. */
   source!: BilingualDto;
   about!: ActObjectDto;
+  /** Where that stands for all to see, when it has no page of its own: a question's line, an opinion's forum. */
+  on?: ActObjectDto;
   year?: number;
   raisedAt!: string;
   raisedByAct?: string;

@@ -6,6 +6,7 @@ import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { type DepartmentRef, departmentsOf } from '../localities/index.js';
+import { objectsOf } from '../record/index.js';
 import type { DutyCountsDto, DutyDto, DutyPageDto, ListDutiesQuery, OfficeFacetDto } from './duties.dto.js';
 
 type Query = Pick<Tx, 'query' | 'now'>;
@@ -62,7 +63,6 @@ export async function listDuties(
       WHERE d.locality_id = $1 AND ($3::int IS NULL OR c.year = $3) GROUP BY 1, 2, 3`,
     [locality.id, tx.now, query.year ?? null],
   );
-  const departments = await departmentsOf(tx, locality.id);
   const counts = count(
     tallies.filter(
       (t) =>
@@ -72,9 +72,9 @@ export async function listDuties(
   );
   const matching = query.status ? counts[query.status] : sum(counts);
   return {
-    duties: rows.map((row) => dutyDto(row, locality.zone, departments, tx.now)),
+    duties: await dutyDtos(tx, locality, rows),
     counts,
-    offices: officeFacets(tallies, departments),
+    offices: officeFacets(tallies, await departmentsOf(tx, locality.id)),
     page,
     pages: Math.max(1, Math.ceil(matching / limit)),
   };
@@ -86,7 +86,8 @@ export async function readDuty(tx: Query, locality: LocalityRef, id: string): Pr
     id,
   ]);
   if (!row) return refuseWith('cycles.no-such-duty', {}, { kind: 'missing' });
-  return dutyDto(row, locality.zone, await departmentsOf(tx, locality.id), tx.now);
+  const [duty] = await dutyDtos(tx, locality, [row]);
+  return duty;
 }
 
 /** What the offices that the actor holds owe now; a duty named for a person is that person's only. */
@@ -99,9 +100,21 @@ export async function dutiesOwedBy(tx: Query, locality: LocalityRef, actor: Acto
       ${ORDER} LIMIT 200`,
     [locality.id, actor.accountId, held.map((o) => o.office), held.map((o) => o.departmentId ?? null)],
   );
-  const departments = await departmentsOf(tx, locality.id);
-  return rows.map((row) => dutyDto(row, locality.zone, departments, tx.now));
+  return dutyDtos(tx, locality, rows);
 }
+
+async function dutyDtos(tx: Query, locality: LocalityRef, rows: readonly DutyRow[]): Promise<DutyDto[]> {
+  const departments = await departmentsOf(tx, locality.id);
+  const acts = rows.filter(hasNoPage).flatMap((row) => row.raised_by_act ?? []);
+  const objects = await objectsOf(tx, locality.id, acts);
+  return rows.map((row) => {
+    const named = objects.get(row.raised_by_act ?? '') ?? [];
+    const on = named.find(({ kind }) => kind === 'forum') ?? named.find(({ kind }) => kind === 'line');
+    return { ...dutyDto(row, locality.zone, departments, tx.now), ...(hasNoPage(row) && on ? { on } : {}) };
+  });
+}
+
+const hasNoPage = ({ about_kind }: DutyRow): boolean => about_kind === 'question' || about_kind === 'opinion';
 
 function dutyDto(row: DutyRow, zone: string, departments: readonly DepartmentRef[], now: Date): DutyDto {
   const clock = { dueAt: row.due_at, dischargedAt: row.discharged_at };

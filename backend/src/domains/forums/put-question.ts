@@ -79,7 +79,7 @@ export async function putQuestion(
     cycleId: row.cycle_id,
     kind: 'forums.answer-question',
     owedBy: owedBy(departmentId),
-    title: { zh: `答复恳谈会第${no}个问题`, en: `Answer question ${no} of the forum` },
+    title: { zh: `答复恳谈会第 ${no} 个问题`, en: `Answer question ${no} of the forum` },
     about: { kind: 'question', id },
     dueAt: due.at,
     source: {

@@ -131,7 +131,7 @@ async function save(tx: Tx, locality: LocalityRef, row: ForumRow, given: Raised)
     kind: 'forums.respond-to-opinion',
     owedBy: owedBy(department?.id),
     title: {
-      zh: `答复恳谈会第${no}条意见（${lines[0].name}）`,
+      zh: `答复恳谈会第 ${no} 条意见（${lines[0].name}）`,
       en: `Respond to opinion ${no} of the forum (${lines[0].name})`,
     },
     about: { kind: 'opinion', id },

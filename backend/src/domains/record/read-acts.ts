@@ -47,4 +47,18 @@ export async function lineActCounts(
   );
 }
 
+/** The objects of acts, by act. */
+export async function objectsOf(
+  tx: Query,
+  localityId: string,
+  actIds: readonly string[],
+): Promise<Map<string, Act['objects']>> {
+  if (actIds.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; objects: Act['objects'] }>(
+    'SELECT id, objects FROM record.acts WHERE locality_id = $1 AND id = ANY($2::uuid[])',
+    [localityId, actIds],
+  );
+  return new Map(rows.map(({ id, objects }) => [id, objects]));
+}
+
 const toAct = ({ leaf }: { leaf: string }): Act => JSON.parse(leaf) as Act;

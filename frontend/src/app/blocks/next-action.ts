@@ -19,11 +19,7 @@ export function useNextAction(): NextAction | undefined {
   const duty = useMyDuties(slug, signedIn).data?.duties[0];
   const desk = useDesks()[0];
   const published = useVersions(slug).data?.length;
-  if (duty) {
-    // A question is answered on its line's page, to which the desk leads.
-    const to = duty.about.kind === 'question' && desk ? desk.to : deskOf(paths, duty);
-    return { text: t('next.duty', { duty: say(duty.title) }), to };
-  }
+  if (duty) return { text: t('next.duty', { duty: say(duty.title) }), to: deskOf(paths, duty) };
   if (signedIn && desk) return { text: t(`next.${desk.id}`), to: desk.to };
   return published ? { text: t('next.budget'), to: paths.budget } : undefined;
 }

@@ -23,7 +23,7 @@ export function DeputyDesk() {
             {t('deputy.review')}
           </ButtonLink>
           <ButtonLink to={paths.motions}>{t('deputy.motions')}</ButtonLink>
-          {committee && <ButtonLink to={`${paths.review}/committee`}>{t('deputy.committee')}</ButtonLink>}
+          {committee && <ButtonLink to={paths.reviewCommittee}>{t('deputy.committee')}</ButtonLink>}
           <ButtonLink to={paths.compare}>{t('deputy.compare')}</ButtonLink>
         </>
       }

@@ -41,7 +41,7 @@ export function DutiesInBrief() {
       {worst && (
         <p>
           {t('brief.worst', { who: owner(worst) })}{' '}
-          <Link to={matterOf(paths, worst.about)}>{say(worst.title)}</Link>{' '}
+          <Link to={matterOf(paths, worst)}>{say(worst.title)}</Link>{' '}
           <DutyClock dueAt={lastInstant(worst.dueOn, zone)} />
         </p>
       )}

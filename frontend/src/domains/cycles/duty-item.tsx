@@ -25,7 +25,7 @@ export function DutyItem({ duty }: { duty: DutyData }) {
       </div>
       <div className="duty-what">
         <h3>
-          <Link to={matterOf(paths, duty.about)}>{say(duty.title)}</Link>
+          <Link to={matterOf(paths, duty)}>{say(duty.title)}</Link>
         </h3>
         <p className="small">
           {t('duty.owed-by', { who: owner(duty), to: say(duty.owedTo) })}

@@ -151,4 +151,4 @@ function matterNow(course: Course, sitting: SittingRow): { zh: string; en: strin
   return proposal?.title ?? { zh: sitting.title_zh, en: sitting.title_en };
 }
 
-export const budgetMatter = (year: number) => ({ zh: `${year}年预算`, en: `the budget of ${year}` });
+export const budgetMatter = (year: number) => ({ zh: `${year} 年预算`, en: `the budget of ${year}` });

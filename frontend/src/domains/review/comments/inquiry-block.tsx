@@ -18,7 +18,7 @@ export function InquiriesToAnswer() {
   return (
     <Section title={t('inquiries.owed', { count: mine.data.total })}>
       <p>
-        <Link to={`${paths.review}/inquiries?state=mine`}>{t('inquiries.go')}</Link>
+        <Link to={`${paths.reviewInquiries}?state=mine`}>{t('inquiries.go')}</Link>
       </p>
     </Section>
   );

@@ -106,8 +106,8 @@ function Review({ data }: { data: DraftLines }) {
           <ButtonLink to={paths.motions} look={isDeputy ? 'now' : 'plain'}>
             {t('go.motions')}
           </ButtonLink>
-          <ButtonLink to={`${paths.review}/inquiries`}>{t('go.inquiries')}</ButtonLink>
-          <ButtonLink to={`${paths.review}/committee`}>{t('go.committee')}</ButtonLink>
+          <ButtonLink to={paths.reviewInquiries}>{t('go.inquiries')}</ButtonLink>
+          <ButtonLink to={paths.reviewCommittee}>{t('go.committee')}</ButtonLink>
         </>
       }
     >

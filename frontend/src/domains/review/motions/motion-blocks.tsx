@@ -36,7 +36,7 @@ export function PresidiumWaiting() {
   return (
     <Section title={t('presidium.page', { count: desk.data.matters.length })}>
       <p>
-        <Link to={`${paths.review}/presidium`}>{t('list.presidium')}</Link>
+        <Link to={paths.reviewPresidium}>{t('list.presidium')}</Link>
       </p>
     </Section>
   );

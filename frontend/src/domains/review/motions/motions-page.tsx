@@ -68,7 +68,7 @@ function Shown({ data, onPage }: { data: MotionListData; onPage: (page: number) 
       actions={
         <>
           <Begin data={data} />
-          {inPresidium && <ButtonLink to={`${paths.review}/presidium`}>{t('list.presidium')}</ButtonLink>}
+          {inPresidium && <ButtonLink to={paths.reviewPresidium}>{t('list.presidium')}</ButtonLink>}
         </>
       }
     >

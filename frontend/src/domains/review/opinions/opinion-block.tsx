@@ -19,7 +19,7 @@ export function OpinionsToHandle() {
   return (
     <Section title={t('owed', { count: review.data.unhandled })}>
       <p>
-        <Link to={`${paths.review}/committee`}>{t('owed.go')}</Link>
+        <Link to={paths.reviewCommittee}>{t('owed.go')}</Link>
       </p>
     </Section>
   );
@@ -38,7 +38,7 @@ export function CommitteeWork() {
   return (
     <Section title={t('title', { year, found, count: opinions.length, unhandled })}>
       <p>
-        <Link to={`${paths.review}/committee`}>{t('work.go')}</Link>
+        <Link to={paths.reviewCommittee}>{t('work.go')}</Link>
       </p>
     </Section>
   );

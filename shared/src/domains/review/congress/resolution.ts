@@ -86,7 +86,7 @@ export function resolutionText(facts: ResolutionFacts): Resolution {
         ];
   return {
     title: {
-      zh: `${place.zh}人民代表大会关于${year}年预算的决议`,
+      zh: `${place.zh}人民代表大会关于${year} 年预算的决议`,
       en: `Resolution of the People’s Congress of ${place.en} on the budget of ${year}`,
     },
     paragraphs: [
@@ -96,7 +96,7 @@ export function resolutionText(facts: ResolutionFacts): Resolution {
       },
       ...changed,
       {
-        zh: `会议审查了${year}年预算${amendments.length ? '修正' : ''}草案，听取了初审意见及其处理情况，决定批准${year}年预算。`,
+        zh: `会议审查了${year} 年预算${amendments.length ? '修正' : ''}草案，听取了初审意见及其处理情况，决定批准${year} 年预算。`,
         en: `The congress examined the ${amendments.length ? 'amended ' : ''}draft budget of ${year}, heard the review opinions and how they were handled, and resolves to approve the budget of ${year}.`,
       },
       bookSentences(facts),

@@ -91,7 +91,7 @@ export const usualAgenda = (year: number): AgendaItem[] => [
   {
     kind: 'report',
     title: {
-      zh: `听取关于${year}年预算草案的报告和初审意见及处理情况`,
+      zh: `听取关于${year} 年预算草案的报告和初审意见及处理情况`,
       en: `Report on the draft budget of ${year}; review opinions and how they were handled`,
     },
   },
@@ -100,7 +100,7 @@ export const usualAgenda = (year: number): AgendaItem[] => [
     title: { zh: '审议预算草案，询问和答复', en: 'Deliberation on the draft; questions and answers' },
   },
   { kind: 'amendments', title: { zh: '表决预算修正议案', en: 'Votes on the amendment motions' } },
-  { kind: 'budget', title: { zh: `表决${year}年预算`, en: `Vote on the budget of ${year}` } },
+  { kind: 'budget', title: { zh: `表决${year} 年预算`, en: `Vote on the budget of ${year}` } },
 ];
 
 /** One item a proposal that waits for its vote; after the budget, or as a sitting of its own. */

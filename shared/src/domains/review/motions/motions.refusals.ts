@@ -23,7 +23,7 @@ export const motionsRefusals: Words = {
     zh: '这件议案由领衔代表起草，只有领衔代表能修改、邀请联名和提交。',
     en: 'Only the lead sponsor may change this motion, invite co-sponsors and file it.',
   },
-  'review.part-missing': { zh: '还没有写{partZh}。', en: 'The {partEn} is not written yet.' },
+  'review.part-missing': { zh: '还没有写{partZh}。', en: 'Not written yet: the {partEn}.' },
   'review.part-too-long': {
     zh: '{partZh}最多 {limit} 字，现在 {length} 字。',
     en: 'The {partEn} has at most {limit} characters; it has {length}.',

@@ -45,7 +45,7 @@ function Book({ balance }: { balance: BookBalance }) {
         <Amount value={size} plain />
       </b>
       <span className="small muted balance-sides">
-        {t('balance.added')} <Amount value={added} plain /> · {t('balance.cut')} <Amount value={cut} plain />
+        {t('balance.cut')} <Amount value={cut} plain /> · {t('balance.added')} <Amount value={added} plain />
         {revenue !== 0n && (
           <>
             {' '}
