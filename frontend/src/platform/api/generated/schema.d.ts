@@ -3449,6 +3449,8 @@ export interface components {
             /** @description Law article or charter rule. */
             source: components["schemas"]["BilingualDto"];
             about: components["schemas"]["ActObjectDto"];
+            /** @description Where that stands for all to see, when it has no page of its own: a question's line, an opinion's forum. */
+            on?: components["schemas"]["ActObjectDto"];
             year?: number;
             raisedAt: string;
             raisedByAct?: string;
