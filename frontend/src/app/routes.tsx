@@ -99,6 +99,21 @@ export const SCREENS: readonly Screen[] = [
     load: async () => (await import('../domains/review/motions/desk/motion-desk')).MotionDesk,
   },
   {
+    path: 'supervision/inspections',
+    words: ['inspections', 'pictures'],
+    load: async () => (await import('../domains/supervision/inspections/inspections-page')).InspectionsPage,
+  },
+  {
+    path: 'supervision/inspections/new',
+    words: ['inspections', 'pictures'],
+    load: async () => (await import('../domains/supervision/inspections/inspect-page')).InspectPage,
+  },
+  {
+    path: 'supervision/inspections/:id',
+    words: ['inspections', 'pictures'],
+    load: async () => (await import('../domains/supervision/inspections/inspection-page')).InspectionPage,
+  },
+  {
     path: 'congress',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/congress-page')).CongressPage,

@@ -19,6 +19,8 @@ export function objectPath(paths: Paths, { kind, id }: PublicObject): string | u
       return paths.sitting(id);
     case 'proposal':
       return paths.proposal(id);
+    case 'inspection':
+      return paths.inspection(id);
     case 'vote':
       return paths.vote(id);
     case 'resolution':
