@@ -4,10 +4,15 @@ import { LinePage } from '../domains/budgets';
 import { tellForumAct } from '../domains/forums/forum-acts/tell-act';
 import { tellCongressAct } from '../domains/review/congress/congress-acts/told-act';
 import { tellReviewAct } from '../domains/review/motions/motion-acts/tell-review-act';
+import { tellInspectionAct } from '../domains/supervision/inspections/inspection-acts/tell-inspection-act';
 
 export function LineScreen() {
   const { lineKey } = useParams();
   return (
-    <LinePage tell={(act) => tellForumAct(act) ?? tellCongressAct(act) ?? tellReviewAct(act, lineKey)} />
+    <LinePage
+      tell={(act) =>
+        tellForumAct(act) ?? tellCongressAct(act) ?? tellInspectionAct(act) ?? tellReviewAct(act, lineKey)
+      }
+    />
   );
 }

@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'lines/:lineKey',
-    words: ['budgets', 'motion-acts', 'congress-acts', 'forum-acts'],
+    words: ['budgets', 'motion-acts', 'congress-acts', 'forum-acts', 'inspection-acts'],
     load: async () => (await import('./line-screen')).LineScreen,
   },
   {
@@ -196,12 +196,12 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/deputy',
-    words: ['desks', 'blocks', 'cycles', 'motions', 'lines', 'opinions', 'congress'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'lines', 'opinions', 'congress', 'inspections'],
     load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
   {
     path: 'desk/official',
-    words: ['desks', 'blocks', 'cycles', 'budgets', 'comments', 'opinions', 'forums'],
+    words: ['desks', 'blocks', 'cycles', 'budgets', 'comments', 'opinions', 'forums', 'inspections'],
     load: async () => (await import('./desks/official-desk')).OfficialDesk,
   },
   {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SittingNow } from '../../domains/review/congress/sitting-now';
 import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
+import { CommitteeInspects } from '../../domains/supervision/inspections/inspection-blocks';
 import { usePaths, usePermission } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -31,6 +32,7 @@ export function DeputyDesk() {
       <SittingNow />
       <PresidiumWaiting />
       <CommitteeWork />
+      <CommitteeInspects />
       <OwnMotions />
       <div className="desk-cols">
         <NextPhase />

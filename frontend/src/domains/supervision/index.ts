@@ -1,2 +1,2 @@
 // The door of supervision's screens.
-export {};
+export { CommitteeInspects, InspectionsToReply } from './inspections/inspection-blocks';

@@ -70,7 +70,7 @@ function InspectForm({ years }: { years: readonly number[] }) {
   const draft = useDraft(`inspection/${slug}`, {
     year: String(years[0]),
     lines: [] as ChosenLine[],
-    visitedOn: todayIn(zone, serverNow()),
+    visitedOn: String(todayIn(zone, serverNow())),
     place: '',
     grade: '' as InspectionGrade | '',
     finding: '',

@@ -44,10 +44,7 @@ export function Photographs({ pictures, onChange, most }: PhotographsProps) {
                 width={picture.width}
                 height={picture.height}
               />
-              <Button
-                look="quiet"
-                onClick={() => onChange(pictures.filter(({ id }) => id !== picture.id))}
-              >
+              <Button look="quiet" onClick={() => onChange(pictures.filter(({ id }) => id !== picture.id))}>
                 {t('remove', { no: i + 1 })}
               </Button>
             </li>
