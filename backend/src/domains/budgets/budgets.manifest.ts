@@ -53,5 +53,6 @@ export const budgetsManifest = manifest({
   },
   duties: {
     'budgets.answer-question': { zh: '答复预算提问', en: 'Answer a question on the budget' },
+    'budgets.publish-version': { zh: '公布经表决的版本', en: 'Publish the version that was voted' },
   },
 });

@@ -41,8 +41,8 @@ export interface Reason {
   readonly text: string;
 }
 
-/** What a sheet is for: a version of the budget, or the figures of a report on execution. */
-export type ImportPurpose = 'version' | 'execution';
+/** What a sheet is for: a version of the budget, the figures of a report on execution, or those of the final accounts. */
+export type ImportPurpose = 'version' | 'execution' | 'accounts';
 
 export interface BudgetImport {
   id: string;

@@ -6,10 +6,10 @@ export * from './budgets.manifest.js';
 export * from './budgets.module.js';
 export { classificationFor } from './classifications.js';
 export { ImportDto, ProblemOnSheetDto, StartedDto } from './imports.dto.js';
-export { newestImports } from './imports.queries.js';
+export { importById, newestImports } from './imports.queries.js';
 export { importDto } from './imports.views.js';
-export { type Publication, publishVersion } from './publish-version.js';
 export { readUpload, yearOf } from './read-upload.js';
+export { contentHash, type Publication, publishVersion } from './publish-version.js';
 export {
   lineByKey,
   linesWithKeys,
@@ -25,3 +25,4 @@ export {
 export { type ComputedVersion, createComputedVersion, type NewVersion, saveVersion } from './save-version.js';
 export { figuresTaken, type StagedFigures, stagedFigures } from './staged-figures.js';
 export { StartImport } from './start-import.js';
+export { dropStaged, issueStaged, stagedLines, stageLines } from './staged-versions.js';

@@ -4,7 +4,7 @@ import { contentLine } from '@kentan/shared/budgets';
 import { fenToJson } from '@kentan/shared/kernel';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
-import { noteFact } from '../cycles/index.js';
+import { dischargeDuty, noteFact } from '../cycles/index.js';
 import { appendAct } from '../record/index.js';
 import { type Query, totalOf, type Version, versionById, walkLines } from './read-versions.js';
 
@@ -65,6 +65,12 @@ export async function publishVersion(tx: Tx, publication: Publication): Promise<
   );
   const fact = FACTS[kind];
   if (cycleId && fact) await noteFact(tx, cycleId, fact, act);
+  await dischargeDuty(tx, {
+    localityId,
+    kind: 'budgets.publish-version',
+    about: { kind: 'version', id: versionId },
+    byAct: act,
+  });
   tx.emit({
     topic: 'budgets.version-published',
     localityId,

@@ -168,7 +168,7 @@ export async function copySheet(
   const charter = await findCharterInForce(tx, given.localityId);
   const list = await classificationFor(tx, given.localityId, given.year);
   const remembered = await rememberedColumns(tx, given.localityId);
-  const figures = given.purpose === 'execution';
+  const figures = given.purpose !== undefined && given.purpose !== 'version';
   const options = {
     ...given.settings,
     figures,

@@ -1,8 +1,8 @@
-// Execution figures of a submitted sheet: read by the same job as a budget, kept aside, and given to the report made of them.
+// Figures of a submitted sheet: read by the same job as a budget, kept aside, and given to the report or the accounts made of them.
 import type { BudgetLine } from '@kentan/shared/budgets';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
-import { announceImport, type BudgetImport, type ImportResult, importById } from './imports.queries.js';
+import { announceImport, type BudgetImport, type ImportPurpose, type ImportResult, importById } from './imports.queries.js';
 import { LINE_COLUMNS, type LineRow, toLine } from './line.columns.js';
 
 export interface StagedFigures {
@@ -18,9 +18,10 @@ export async function stagedFigures(
   localityId: string,
   importId: string,
   lock = false,
+  purpose: ImportPurpose = 'execution',
 ): Promise<StagedFigures> {
   const given = await importById(tx, localityId, importId, lock);
-  if (given.purpose !== 'execution') refuseWith('budgets.no-such-import', {}, { kind: 'missing' });
+  if (given.purpose !== purpose) refuseWith('budgets.no-such-import', {}, { kind: 'missing' });
   if (given.state === 'published' || given.state === 'cancelled')
     refuseWith('budgets.import-ended', {}, { kind: 'conflict' });
   if (given.state === 'reading' || !given.result)
