@@ -8,8 +8,8 @@ export { classificationFor } from './classifications.js';
 export { ImportDto, ProblemOnSheetDto, StartedDto } from './imports.dto.js';
 export { importById, newestImports } from './imports.queries.js';
 export { importDto } from './imports.views.js';
-export { readUpload, yearOf } from './read-upload.js';
 export { contentHash, type Publication, publishVersion } from './publish-version.js';
+export { readUpload, yearOf } from './read-upload.js';
 export {
   lineByKey,
   linesWithKeys,
@@ -24,5 +24,5 @@ export {
 } from './read-versions.js';
 export { type ComputedVersion, createComputedVersion, type NewVersion, saveVersion } from './save-version.js';
 export { figuresTaken, type StagedFigures, stagedFigures } from './staged-figures.js';
-export { StartImport } from './start-import.js';
 export { dropStaged, issueStaged, stagedLines, stageLines } from './staged-versions.js';
+export { StartImport } from './start-import.js';

@@ -13,6 +13,7 @@ import {
 } from './imports.queries.js';
 import { publishVersion } from './publish-version.js';
 import { insertVersion } from './save-version.js';
+import { refuseForeignKind } from './start-import.js';
 
 export interface ImportPublication {
   localityId: string;
@@ -50,8 +51,7 @@ export async function publishImport(
   if (open.length > 0)
     refuseWith('budgets.reasons-missing', { count: open.length }, { kind: 'conflict', path: 'reasons' });
   const cycle = await cycleOfYearIfAny(tx, localityId, given.year);
-  if (cycle && given.kind !== 'draft')
-    refuseWith('budgets.adopted-by-vote-only', { year: given.year }, { kind: 'conflict' });
+  await refuseForeignKind(tx, localityId, given.year, given.kind);
   if (cycle) requirePhase(tx, cycle, DRAFT_PHASES);
   await writeReasons(tx, given, result, reasons);
   const { versionId, year, kind, fileKey, fileName } = given;

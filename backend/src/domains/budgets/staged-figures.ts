@@ -2,7 +2,13 @@
 import type { BudgetLine } from '@kentan/shared/budgets';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
-import { announceImport, type BudgetImport, type ImportPurpose, type ImportResult, importById } from './imports.queries.js';
+import {
+  announceImport,
+  type BudgetImport,
+  type ImportPurpose,
+  type ImportResult,
+  importById,
+} from './imports.queries.js';
 import { LINE_COLUMNS, type LineRow, toLine } from './line.columns.js';
 
 export interface StagedFigures {

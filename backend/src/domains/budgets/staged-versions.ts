@@ -9,11 +9,7 @@ import { type Query, type StoredTotals, walkLines } from './read-versions.js';
 import { clientOf, insertVersion } from './save-version.js';
 
 /** Puts lines in the place of a version to come. Returns its id. */
-export async function stageLines(
-  tx: Tx,
-  localityId: string,
-  lines: readonly BudgetLine[],
-): Promise<string> {
+export async function stageLines(tx: Tx, localityId: string, lines: readonly BudgetLine[]): Promise<string> {
   const versionId = newId();
   await writeLines(await clientOf(tx), localityId, versionId, lines);
   return versionId;

@@ -24,7 +24,7 @@ export interface SubmittedSheet {
 }
 
 /** In a year that runs under a charter only a draft is imported; the rest comes from votes. */
-async function refuseForeignKind(
+export async function refuseForeignKind(
   tx: Tx,
   localityId: string,
   year: number,

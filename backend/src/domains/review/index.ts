@@ -2,6 +2,7 @@
 export { answerInquiry } from './comments/answer-inquiry.js';
 export { commentLine } from './comments/comment-line.js';
 export * from './congress/proposals/index.js';
+export { nextSitting } from './congress/sitting.queries.js';
 export * from './motions/index.js';
 export { handleOpinion } from './opinions/handle-opinion.js';
 export { findUnderHead, issueOpinion } from './opinions/issue-opinion.js';

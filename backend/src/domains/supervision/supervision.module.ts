@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BallotsModule } from '../ballots/index.js';
+import { BudgetsModule } from '../budgets/index.js';
 import { ReviewModule } from '../review/index.js';
 import { accountsControllers, accountsProviders } from './accounts/accounts.providers.js';
 import { adjustmentsControllers, adjustmentsProviders } from './adjustments/adjustments.providers.js';
@@ -9,7 +10,7 @@ import { picturesControllers, picturesProviders } from './pictures/pictures.prov
 import { satisfactionControllers, satisfactionProviders } from './satisfaction/satisfaction.providers.js';
 
 @Module({
-  imports: [BallotsModule, ReviewModule],
+  imports: [BallotsModule, BudgetsModule, ReviewModule],
   controllers: [
     ...accountsControllers,
     ...adjustmentsControllers,

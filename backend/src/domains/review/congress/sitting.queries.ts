@@ -46,6 +46,10 @@ export const sittingsOf = (tx: Query, localityId: string): Promise<SittingRow[]>
     [localityId],
   );
 
+/** The sitting that has been called and is not over; there is one at most. */
+export const nextSitting = async (tx: Query, localityId: string): Promise<SittingRow | undefined> =>
+  (await sittingsOf(tx, localityId)).find((sitting) => sitting.state !== 'closed');
+
 export interface RollEntry {
   deputyId: string;
   name: string;

@@ -1,4 +1,9 @@
+// What the final accounts add to the supervision module.
 import type { Provider, Type } from '@nestjs/common';
+import { AccountsController } from './accounts.controller.js';
+import { AccountsDeskController } from './accounts-desk.controller.js';
+import { CarryOutAccountsVote } from './carry-out-vote.js';
+import { SubmitAccounts } from './submit-accounts.js';
 
-export const accountsControllers: Type[] = [];
-export const accountsProviders: Provider[] = [];
+export const accountsControllers: Type[] = [AccountsController, AccountsDeskController];
+export const accountsProviders: Provider[] = [SubmitAccounts, CarryOutAccountsVote];

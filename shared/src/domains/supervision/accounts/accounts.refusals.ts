@@ -69,9 +69,9 @@ export const accountsRefusals: Words = {
     zh: '这一行由“{department}”负责，只能由该部门或财政所填写。',
     en: 'This line belongs to “{department}”: only that department or the finance office writes here.',
   },
-  'supervision.accounts-stale': {
-    zh: '这一行在您填写期间已被他人改动，请看过新内容再保存。',
-    en: 'Somebody changed this line while you were writing: read the new text, then save again.',
+  'supervision.accounts-no-format': {
+    zh: '决算可以下载为 CSV 或 XLSX。',
+    en: 'The final accounts can be downloaded as CSV or XLSX.',
   },
   'supervision.accounts-no-opinion': {
     zh: '审查委员会还没有提出意见。',

@@ -7,10 +7,11 @@ import {
   ACCOUNT_COLUMNS,
   type AccountLine,
   accountsResolution,
+  accountsText,
   bestOutcome,
   bookResults,
   differenceOf,
-  explanationText,
+  finalFigures,
   groupColumns,
   inTimeForSitting,
   outcomeOfLine,
@@ -158,8 +159,8 @@ describe('a difference', () => {
     expect(differenceOf(row(100, 80))).toBe(wan(-20));
   });
   it('is explained in words, not in a full stop', () => {
-    expect(codeOf(explanationText(' 。 '))).toBe('supervision.accounts-text-length');
-    expect(explanationText('  雨季延误，跨年结算 ')).toEqual({ ok: true, value: '雨季延误，跨年结算' });
+    expect(codeOf(accountsText(' 。 '))).toBe('supervision.accounts-text-length');
+    expect(accountsText('  雨季延误，跨年结算 ')).toEqual({ ok: true, value: '雨季延误，跨年结算' });
   });
 });
 
@@ -221,5 +222,22 @@ describe('the resolution', () => {
     expect(paragraphs[1].zh).toContain(
       '预算数 150.00 万元，调整预算数 150.00 万元，决算数 118.00 万元；结转结余 33.00 万元',
     );
+  });
+});
+
+describe('a sheet of final accounts', () => {
+  const facts = { column: '决算数', unit: '万元' as const, unitConfirmed: false };
+  it('gives each line its final figure under the budget’s own key, whatever the sheet’s numbering', () => {
+    const row = { ...road, lineKey: 'typed-anew', name: '1、通村公路', amount: wan(118), row: 7 };
+    const { finals, problems } = finalFigures([row], budget, facts);
+    expect(problems).toEqual([]);
+    expect(finals).toEqual([{ ...road, amount: wan(118), sheet: 1, row: 7 }]);
+  });
+  it('names row and column of spending that was never budgeted; unplanned revenue is taken as it came', () => {
+    const statue = aLine({ name: '雕像', department: '城建办', amount: wan(3), row: 9 });
+    const fine = aLine({ name: '罚没收入', direction: 'revenue', department: '城管办', amount: wan(2) });
+    const { finals, problems } = finalFigures([statue, fine], budget, facts);
+    expect(problems.map((p) => [p.code, p.row, p.column])).toEqual([['execution.no-such-line', 9, '决算数']]);
+    expect(finals).toEqual([fine]);
   });
 });

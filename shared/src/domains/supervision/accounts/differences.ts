@@ -18,12 +18,12 @@ export function owesExplanation(row: Pick<ThreeColumns, 'authorised' | 'final'>,
   return compareShare(size(difference), size(row.authorised), parseFraction(beyond)) > 0;
 }
 
-export const EXPLANATION_LENGTH = { min: 4, max: 2000 } as const;
+export const ACCOUNTS_TEXT = { min: 4, max: 2000 } as const;
 
 /** An explanation says something: 4–2,000 characters. */
-export function explanationText(text: string): Result<string> {
+export function accountsText(text: string): Result<string> {
   const clean = text.trim();
-  const { min, max } = EXPLANATION_LENGTH;
+  const { min, max } = ACCOUNTS_TEXT;
   return clean.length >= min && clean.length <= max
     ? ok(clean)
     : refuse('supervision.accounts-text-length', { min, max }, { path: 'text' });

@@ -1,6 +1,6 @@
 // What was achieved against each line's performance target (绩效目标), told beside its final figure (Budget Law 57, 79; ZB 33).
 import { type Bilingual, ok, type Result, refuse } from '../../../kernel/index.js';
-import { explanationText } from './differences.js';
+import { accountsText } from './differences.js';
 
 /** 达成, 部分达成, 未达成. */
 export const PERFORMANCE_GRADES = ['met', 'partly', 'missed'] as const;
@@ -20,6 +20,6 @@ export interface PerformanceResult {
 /** A result is told only for a line that had a target; a target that was met may be told in few words, but in words. */
 export function performanceResult(target: string, given: PerformanceResult): Result<PerformanceResult> {
   if (target.trim() === '') return refuse('supervision.accounts-no-target', {}, { kind: 'conflict' });
-  const text = explanationText(given.text);
+  const text = accountsText(given.text);
   return text.ok ? ok({ grade: given.grade, text: text.value }) : text;
 }
