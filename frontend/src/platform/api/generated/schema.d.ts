@@ -2756,6 +2756,261 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/supervision/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Final accounts of all years, with the totals of their columns */
+        get: operations["supervision.list-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/outcomes/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The best figures there are of how a year ended, line by line, and which ones they are */
+        get: operations["supervision.read-outcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Final accounts of a year: three columns by book, class and department, review, vote; a draft only for the government */
+        get: operations["supervision.read-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of the final accounts in three columns with explanation and performance */
+        get: operations["supervision.list-account-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/download/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Final accounts in three columns as CSV or XLSX */
+        get: operations["supervision.download-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a sheet of final accounts to be read and checked */
+        post: operations["supervision.start-accounts-sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submitted sheet of final accounts: progress and errors */
+        get: operations["supervision.read-accounts-sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw up the final accounts from a sheet or from the figures of the whole year */
+        post: operations["supervision.draft-accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/lines/{lineKey}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Explain why a final figure differs from the authorised one */
+        put: operations["supervision.explain-difference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/lines/{lineKey}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what was achieved against a line’s performance target */
+        put: operations["supervision.tell-performance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the final accounts in to the congress */
+        post: operations["supervision.submit-accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the final accounts back before the congress votes */
+        post: operations["supervision.withdraw-accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the review committee’s opinion on the final accounts */
+        post: operations["supervision.advise-on-accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/opinion/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how the opinion on the final accounts was handled */
+        post: operations["supervision.handle-accounts-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/accounts/{year}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the final accounts were filed with the level above */
+        post: operations["supervision.file-accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/supervision/inspections": {
         parameters: {
             query?: never;
@@ -5238,6 +5493,204 @@ export interface components {
             /** @description Votes given in the meeting by members who have not voted here themselves. */
             votes: components["schemas"]["MeetingVoteDto"][];
             reasons: string;
+        };
+        ColumnsDto: {
+            /** @description 预算数 */
+            adopted: string;
+            /** @description 调整预算数 */
+            authorised: string;
+            /** @description 决算数 */
+            final: string;
+        };
+        AccountsSummaryDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "passed";
+            year: number;
+            /** @description Absent while the accounts are being drawn up. */
+            revenue?: components["schemas"]["ColumnsDto"];
+            expenditure?: components["schemas"]["ColumnsDto"];
+            /** @description Content hash of the published version. */
+            hash?: string;
+        };
+        AccountsListDto: {
+            /** @description Newest first. */
+            accounts: components["schemas"]["AccountsSummaryDto"][];
+            /** @description Years whose accounts are due now: their phase has begun and the congress has not approved them. */
+            due: number[];
+        };
+        OutcomeLineDto: {
+            lineKey: string;
+            amount: string;
+        };
+        OutcomeDto: {
+            /**
+             * @description Which figures these are; absent where there are none.
+             * @enum {string}
+             */
+            source?: "final" | "executed" | "report" | "sheet";
+            year: number;
+            sourceName?: components["schemas"]["BilingualDto"];
+            /** @description Content hash of the version, where the figures are one. */
+            hash?: string;
+            /** @description The last day that the figures of a report hold. */
+            until?: string;
+            lines: components["schemas"]["OutcomeLineDto"][];
+        };
+        BookAccountsDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            revenue: components["schemas"]["ColumnsDto"];
+            expenditure: components["schemas"]["ColumnsDto"];
+            /** @description Revenue − spending. */
+            surplus: components["schemas"]["ColumnsDto"];
+        };
+        AccountsGroupDto: {
+            /** @enum {string} */
+            by: "function" | "department" | "book";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            /** @description Class of three digits, or the department's name. */
+            key: string;
+            name: string;
+            lines: number;
+            /** @description 预算数 */
+            adopted: string;
+            /** @description 调整预算数 */
+            authorised: string;
+            /** @description 决算数 */
+            final: string;
+        };
+        AccountsCountsDto: {
+            lines: number;
+            /** @description Lines whose difference owes an explanation. */
+            differences: number;
+            unexplained: number;
+            /** @description Lines with a performance target. */
+            targets: number;
+            met: number;
+            partly: number;
+            missed: number;
+        };
+        AccountsOpinionDto: {
+            text: string;
+            givenAt: string;
+            handling?: string;
+            handledAs?: string;
+            handledAt?: string;
+        };
+        AccountsFilingDto: {
+            text: string;
+            filedAs: string;
+            filedAt: string;
+        };
+        AccountsDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "passed";
+            /**
+             * @description From a sheet, or from the figures of the year's execution.
+             * @enum {string}
+             */
+            source: "sheet" | "execution";
+            year: number;
+            fileName?: string;
+            draftedAt: string;
+            /** @description The charter's share of the authorised amount beyond which a difference is explained. */
+            beyond: string;
+            summary: string;
+            books: components["schemas"]["BookAccountsDto"][];
+            groups: components["schemas"]["AccountsGroupDto"][];
+            counts: components["schemas"]["AccountsCountsDto"];
+            submittedAt?: string;
+            /** @description The first day on which the congress may vote. */
+            earliestVote?: string;
+            proposalId?: string;
+            /** @description The vote that decided last, and when. A draft with one was rejected. */
+            voteId?: string;
+            decidedAt?: string;
+            resolutionId?: string;
+            opinion?: components["schemas"]["AccountsOpinionDto"];
+            filing?: components["schemas"]["AccountsFilingDto"];
+            /** @description The version that was approved and waits for its publication, and until when. */
+            versionId?: string;
+            publishBy?: string;
+            /** @description Content hash of the published version. */
+            hash?: string;
+            publishedAt?: string;
+        };
+        AccountLineDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            /** @enum {string} */
+            grade?: "met" | "partly" | "missed";
+            lineKey: string;
+            functionCode: string;
+            department: string;
+            name: string;
+            target: string;
+            /** @description Final − authorised. */
+            difference: string;
+            /** @description Differs by more than the charter's share. */
+            owes: boolean;
+            budgeted: boolean;
+            explanation?: string;
+            explainedAs?: string;
+            result?: string;
+            gradedAs?: string;
+            /** @description The person who reads may write here. */
+            mine: boolean;
+            /** @description For If-Match: "v3". */
+            version: number;
+            /** @description 预算数 */
+            adopted: string;
+            /** @description 调整预算数 */
+            authorised: string;
+            /** @description 决算数 */
+            final: string;
+        };
+        AccountLinesDto: {
+            lines: components["schemas"]["AccountLineDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        SheetProblemDto: {
+            row: number;
+            column: string;
+            words: components["schemas"]["BilingualDto"];
+        };
+        AccountsSheetDto: {
+            /** @enum {string} */
+            state: "reading" | "checked" | "failed" | "cancelled" | "published";
+            id: string;
+            fileName: string;
+            /** @description Share of the file that has been read, 0–1. */
+            share: number;
+            /** @description Figures that found their line. */
+            lines: number;
+            errors: number;
+            /** @description At most 100. */
+            problems: components["schemas"]["SheetProblemDto"][];
+        };
+        DraftAccountsDto: {
+            /**
+             * Format: uuid
+             * @description A sheet that was read; absent: the figures of the year's execution.
+             */
+            importId?: string;
+        };
+        AccountsTextDto: {
+            text: string;
+        };
+        TellPerformanceDto: {
+            /** @enum {string} */
+            grade: "partly" | "met" | "missed";
+            text: string;
+        };
+        SubmitAccountsDto: {
+            /** @description What the government says of the year. */
+            summary: string;
         };
         InspectedLineDto: {
             lineKey: string;
@@ -11466,6 +11919,545 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MotionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsListDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-account-lines": {
+        parameters: {
+            query?: {
+                direction?: "revenue" | "expenditure";
+                by?: "function" | "department" | "book";
+                /** @description The class, department or book under which the lines stand. */
+                of?: string;
+                /** @description One line. */
+                line?: string;
+                /** @description mine: what the reader's department owes an explanation for or has a target on. */
+                filter?: "unexplained" | "mine" | "differences" | "performance" | "ungraded";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.download-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.start-accounts-sheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-accounts-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsSheetDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.draft-accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAccountsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.explain-difference": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the line that was read: "v3" */
+                "If-Match": string;
+            };
+            path: {
+                locality: string;
+                year: number;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLineDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.tell-performance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the line that was read: "v3" */
+                "If-Match": string;
+            };
+            path: {
+                locality: string;
+                year: number;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellPerformanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLineDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.submit-accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitAccountsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.withdraw-accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.advise-on-accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.handle-accounts-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.file-accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
