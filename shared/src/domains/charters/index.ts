@@ -1,3 +1,4 @@
+export * from './change/index.js';
 export * from './charter.js';
 export * from './check-charter.js';
 export * from './dates.js';

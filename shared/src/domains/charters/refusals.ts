@@ -11,6 +11,10 @@ export const chartersRefusals: Words = {
     zh: '与现行的第 {version} 版完全相同，没有可通过的修改。',
     en: 'This is identical with version {version}, which is in force; there is nothing to adopt.',
   },
+  'charters.not-changeable': {
+    zh: '章程的这一处（{path}）不能在这里修改。',
+    en: 'This place of the charter ({path}) cannot be changed here.',
+  },
   'charters.resolution-used': {
     zh: '这项决议已经通过了第 {version} 版，一项决议只能通过一版。',
     en: 'This resolution has already adopted version {version}; a resolution adopts one version only.',

@@ -83,7 +83,7 @@ export function virementSentences({ execution }: Charter): Sentence[] {
     ),
   ];
 }
-const WITHIN = {
+export const WITHIN = {
   department: { zh: '同一部门内', en: 'of one department' },
   class: { zh: '同一功能分类（类）内', en: 'of one functional class' },
   book: { zh: '同一本预算内', en: 'of one book' },

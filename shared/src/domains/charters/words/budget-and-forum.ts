@@ -71,6 +71,7 @@ export function forumSentences({ forum }: Charter): Sentence[] {
     ),
   };
   const lots = forum.selection === 'mixed' || forum.selection === 'lottery';
+  const even = forum.lottery === 'leximin';
   const quotas = forum.lottery !== 'simple' && forum.quotas.length > 0;
   return [
     say(
@@ -87,8 +88,8 @@ export function forumSentences({ forum }: Charter): Sentence[] {
           ),
           say(
             'lottery',
-            `抽签${quotas ? '按性别、年龄和村居比例' : ''}从居民名册中进行，任何人都能用公布的种子重算；未满 ${forum.minAge} 岁者不参加。`,
-            `Lots are drawn from the register${quotas ? ' in proportion to sex, age and village' : ''}; anyone can repeat the draw from the published seed. The minimum age is ${forum.minAge}.`,
+            `抽签${quotas ? '按性别、年龄和村居比例' : ''}从居民名册中进行${even ? '，使每个人被抽中的机会尽量均等' : ''}，任何人都能用公布的种子重算；未满 ${forum.minAge} 岁者不参加。`,
+            `Lots are drawn from the register${quotas ? ' in proportion to sex, age and village' : ''}${even ? ', with everybody’s chance as equal as possible' : ''}; anyone can repeat the draw from the published seed. The minimum age is ${forum.minAge}.`,
           ),
         ]
       : []),

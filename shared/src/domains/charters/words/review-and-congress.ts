@@ -5,16 +5,16 @@ import { cited } from './cited.js';
 import { daysWords, dueWords, shareWords } from './phrases.js';
 import type { Sentence } from './sentence.js';
 
-const MODES: Readonly<Record<string, Bilingual>> = {
+export const MODES = {
   open: { zh: '记名表决', en: 'open ballot' },
   secret: { zh: '无记名表决', en: 'secret ballot' },
   'show-of-hands': { zh: '举手表决', en: 'show of hands' },
-};
-const BASES: Readonly<Record<string, Bilingual>> = {
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export const BASES = {
   all: { zh: '全体代表', en: 'all deputies in office' },
   present: { zh: '到会代表', en: 'the deputies present' },
   cast: { zh: '有效票', en: 'the valid votes' },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 export function reviewSentences({ review }: Charter): Sentence[] {
   const say = cited(review);

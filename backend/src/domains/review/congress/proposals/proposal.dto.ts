@@ -25,7 +25,7 @@ export class ProposalDto {
   submittedAt!: string;
   /** The act in the public record that put it to the congress. */
   actId!: string;
-  /** Content hash of the budget version that is voted on. */
+  /** Content hash of what is voted on: the budget version, the changed charter. */
   versionHash?: string;
   /** The vote that decided it. */
   voteId?: string;

@@ -22,7 +22,7 @@ export interface Proposal {
   summary: Bilingual[];
   /** What the acts about it name: its lines and whatever else. */
   objects: { kind: string; id: string }[];
-  /** Content hash of the budget version that it is about. */
+  /** Content hash of what is voted on. */
   versionHash?: string;
   submittedAt: Date;
   submittedAct: string;

@@ -19,7 +19,7 @@ export interface NewProposal {
   summary: readonly { zh: string; en: string }[];
   /** What the acts about it name: every line, the version, … */
   objects: readonly { kind: string; id: string }[];
-  /** Content hash of the published budget version that is voted on. */
+  /** Content hash of what is voted on: the published budget version, the changed charter. */
   versionHash?: string;
   by: { office: string; accountId?: string; name?: string };
 }
