@@ -2002,6 +2002,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/review/charter-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the charter put to the congress, newest first */
+        get: operations["review.list-charter-changes"];
+        put?: never;
+        /** Put a change of the charter to the congress */
+        post: operations["review.submit-charter-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/charter-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of the charter: reasons, sentences that go and come, how the congress voted */
+        get: operations["review.read-charter-change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/review/charter-changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a change back before the congress votes on it */
+        post: operations["review.withdraw-charter-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/review/sittings": {
         parameters: {
             query?: never;
@@ -4719,6 +4771,80 @@ export interface components {
             zh: string;
             en: string;
         };
+        CharterVoteDto: {
+            id: string;
+            yes: number;
+            no: number;
+            abstain: number;
+            /** @description Deputies in office. */
+            all: number;
+            needed: number;
+            /** @description 'YYYY-MM-DD…' UTC: when it was closed. */
+            closedAt: string;
+        };
+        CharterChangeDto: {
+            /** @enum {string} */
+            state: "submitted" | "passed" | "rejected" | "withdrawn";
+            id: string;
+            /** @description The version that it changes. */
+            base: number;
+            title: components["schemas"]["BilingualDto"];
+            submittedAt: string;
+            proposalId: string;
+            /** @description The version that it became. */
+            adoptedVersion?: number;
+            /** @description How the congress voted. */
+            vote?: components["schemas"]["CharterVoteDto"];
+            resolutionId?: string;
+        };
+        FieldChangeDto: {
+            /** @description 'review.inquiryAnswerDays' */
+            path: string;
+            /** @description As typed: "5", "2/3", "open", "01-18". */
+            value: string;
+        };
+        CharterReasonsDto: {
+            zh: string;
+            en: string;
+        };
+        SubmitCharterChangeDto: {
+            /** @description The version that is changed: refused when another is in force by now. */
+            base: number;
+            changes: components["schemas"]["FieldChangeDto"][];
+            reasons: components["schemas"]["CharterReasonsDto"];
+        };
+        CharterChangeIdDto: {
+            id: string;
+        };
+        CharterChangeDetailDto: {
+            /** @enum {string} */
+            state: "submitted" | "passed" | "rejected" | "withdrawn";
+            id: string;
+            /** @description The version that it changes. */
+            base: number;
+            title: components["schemas"]["BilingualDto"];
+            submittedAt: string;
+            proposalId: string;
+            /** @description The version that it became. */
+            adoptedVersion?: number;
+            /** @description How the congress voted. */
+            vote?: components["schemas"]["CharterVoteDto"];
+            resolutionId?: string;
+            reasons: components["schemas"]["BilingualDto"];
+            /** @description Sentences that go and come. */
+            sections: components["schemas"]["SectionChangeDto"][];
+            /** @description The values as submitted. */
+            changes: components["schemas"]["FieldChangeDto"][];
+            /** @description SHA-256 of the canonical JSON of the charter as it is or would be, hex. */
+            hash: string;
+            /** @description The first budget year that goes by it, were it adopted now. */
+            fromYear: number;
+            /** @description The act in the public record that put it to the congress. */
+            actId: string;
+        };
+        WithdrawCharterChangeDto: {
+            reason: string;
+        };
         TitleDto: {
             zh: string;
             en: string;
@@ -4808,7 +4934,7 @@ export interface components {
             submittedAt: string;
             /** @description The act in the public record that put it to the congress. */
             actId: string;
-            /** @description Content hash of the budget version that is voted on. */
+            /** @description Content hash of what is voted on: the budget version, the changed charter. */
             versionHash?: string;
             /** @description The vote that decided it. */
             voteId?: string;
@@ -10195,6 +10321,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForumMinutesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.list-charter-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterChangeDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.submit-charter-change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitCharterChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterChangeIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.read-charter-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterChangeDetailDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "review.withdraw-charter-change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCharterChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterChangeIdDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
