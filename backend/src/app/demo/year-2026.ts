@@ -5,6 +5,7 @@ import { planLineQuestions } from './ask-line.js';
 import { adopted2025, draft2026, final2025 } from './budget-years.js';
 import { planCongress2026 } from './congress-2026.js';
 import { planForum2026 } from './forum-2026.js';
+import { planInspections2026 } from './inspections-2026.js';
 import { handInRegister } from './register.js';
 import { planReview2026 } from './review-story.js';
 import { on, type Story, type Town } from './story.js';
@@ -29,6 +30,7 @@ export function planYear2026(story: Story, town: Town): void {
     const adopted = (await waitingVersions(tx, localityId)).find((v) => v.kind === 'adopted');
     return publishVersion(tx, { localityId, versionId: adopted?.id ?? '', cycleId, by });
   });
+  planInspections2026(story, town);
   story.plan(on('2026-07-22', '16:00'), () => final2025(story, town));
   story.planWrite(on('2026-07-24', '09:40'), (tx) => noteFact(tx, cycleId, 'execution-reported'));
 }
