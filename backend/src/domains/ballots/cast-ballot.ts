@@ -1,6 +1,6 @@
 // Casts a ballot: one person one ballot under any concurrency, answered "counted" only when it is durable. Sending the
 // same ballot again (a repeated request, a second window) is answered alike: no idempotency key is needed for that.
-import { type BallotContent, checkBallot, checkReceipt } from '@kentan/shared/ballots';
+import { type BallotContent, checkCast, checkReceipt } from '@kentan/shared/ballots';
 import { Injectable } from '@nestjs/common';
 import { unwrap } from '../../platform/refused.js';
 import { Transactions } from '../../platform/transactions.js';
@@ -30,7 +30,7 @@ export class CastBallot {
 
   async run(cast: Cast): Promise<Counted> {
     const { form, mode } = await this.formOf(cast.localityId, cast.boxId);
-    const content = unwrap(checkBallot(form, cast.content));
+    const content = unwrap(checkCast(form, cast.content));
     const receipt = unwrap(checkReceipt(cast.receipt));
     return this.writer.write(cast.localityId, cast.boxId, mode === 'secret', {
       voterId: cast.voterId,

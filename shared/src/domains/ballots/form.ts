@@ -8,8 +8,8 @@ export type VoteChoice = (typeof CHOICES)[number];
 export type BallotForm =
   /** A matter is accepted or not: 赞成 / 反对 / 弃权. */
   | { readonly kind: 'yesNoAbstain' }
-  /** One of several marks, such as 满意 / 基本满意 / 不满意. */
-  | { readonly kind: 'oneOf'; readonly options: readonly string[] }
+  /** One of several marks, such as 满意 / 基本满意 / 不满意; `spoilable`: another number of marks may be cast, and is invalid. */
+  | { readonly kind: 'oneOf'; readonly options: readonly string[]; readonly spoilable?: boolean }
   /** At least `min` (0 unless said) and at most `max` of the options. */
   | {
       readonly kind: 'kOfN';
@@ -77,6 +77,23 @@ export function checkBallot(form: BallotForm, content: BallotContent): Result<Ba
       return over > 0n ? invalid('over-envelope', { over: String(over) }) : ok(content);
     }
   }
+}
+
+/**
+ * What may be put into the box: a valid ballot or, where the form lets people spoil theirs as on paper, known marks in any
+ * number. It lies in the box and is counted as invalid.
+ */
+export function checkCast(form: BallotForm, content: BallotContent): Result<BallotContent> {
+  if (form.kind !== 'oneOf' || !form.spoilable || !('marks' in content)) return checkBallot(form, content);
+  const { marks } = content;
+  if (
+    marks.length === 1 ||
+    marks.some((mark) => !form.options.includes(mark)) ||
+    new Set(marks).size < marks.length
+  )
+    return checkBallot(form, content);
+  // in the order of the form, so that the same marks are the same ballot
+  return ok({ marks: form.options.filter((option) => marks.includes(option)) });
 }
 
 function checkPoints(

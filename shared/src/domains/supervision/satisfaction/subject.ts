@@ -1,0 +1,17 @@
+// What is rated, as it ends a sentence: "不满意：文化站2026年工作".
+import type { Bilingual } from '../../../kernel/index.js';
+
+export const departmentSubject = (name: Bilingual, year: number): Bilingual => ({
+  zh: `${name.zh}${year}年工作`,
+  en: `the work of ${name.en} in ${year}`,
+});
+
+export const projectSubject = (line: string, year: number): Bilingual => ({
+  zh: `${year}年“${line}”的实施`,
+  en: `how “${line}” was carried out in ${year}`,
+});
+
+export const rectificationSubject = (rated: Bilingual): Bilingual => ({
+  zh: `${rated.zh}的整改`,
+  en: `what was put right about ${rated.en}`,
+});
