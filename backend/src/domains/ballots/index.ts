@@ -11,6 +11,7 @@ export {
   type OwnBallot,
   ownBallot,
   publishedBallots,
+  rollOfBox,
   turnoutOf,
   votersOf,
 } from './read-box.js';

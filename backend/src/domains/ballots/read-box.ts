@@ -107,6 +107,15 @@ export async function publishedBallots(
   return rows.map(({ receipt, content, voter }) => ({ receipt, content, ...(voter ? { voter } : {}) }));
 }
 
+/** Who may cast. */
+export async function rollOfBox(tx: Query, localityId: string, boxId: string): Promise<string[]> {
+  const rows = await tx.query<{ voter_id: string }>(
+    'SELECT voter_id FROM ballots.roll WHERE locality_id = $1 AND box_id = $2',
+    [localityId, boxId],
+  );
+  return rows.map((row) => row.voter_id);
+}
+
 /** Who has voted. */
 export async function votersOf(tx: Query, localityId: string, boxId: string): Promise<string[]> {
   const rows = await tx.query<{ voter_id: string }>(

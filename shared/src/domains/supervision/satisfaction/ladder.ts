@@ -18,3 +18,7 @@ export function consequenceOf(ladder: readonly LadderStep[], times: number, day:
   const step = ladder[Math.min(times, ladder.length - 1)];
   return { step, time: times + 1, dueOn: addDays(day, step.days) };
 }
+
+/** The office that owes it: where a project belongs to no known department, the finance office answers for it. */
+export const owingOffice = (step: LadderStep, departmentId: string | null): string =>
+  step.owedBy === 'departmentOfficer' && departmentId === null ? 'financeOffice' : step.owedBy;

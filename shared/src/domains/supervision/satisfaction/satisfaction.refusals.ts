@@ -80,6 +80,10 @@ export const satisfactionRefusals: Words = {
     zh: '最多 {most} 个字。',
     en: 'At most {most} characters.',
   },
+  'supervision.too-much-evidence': {
+    zh: '一项整改最多附 {most} 份证据。',
+    en: 'At most {most} pieces of evidence for one rectification.',
+  },
   'supervision.plan-missing': {
     zh: '请先提交整改方案。',
     en: 'Submit the plan first.',

@@ -1,5 +1,7 @@
 // What is rated, as it ends a sentence: "不满意：文化站2026年工作".
 import type { Bilingual } from '../../../kernel/index.js';
+import type { SatisfactionRules } from '../../charters/index.js';
+import { OFFICES } from '../../identity/index.js';
 
 export const departmentSubject = (name: Bilingual, year: number): Bilingual => ({
   zh: `${name.zh}${year}年工作`,
@@ -15,3 +17,6 @@ export const rectificationSubject = (rated: Bilingual): Bilingual => ({
   zh: `${rated.zh}的整改`,
   en: `what was put right about ${rated.en}`,
 });
+
+/** The body that rates, by its members' office. */
+export const bodyName = (body: SatisfactionRules['body']): Bilingual => OFFICES[body];
