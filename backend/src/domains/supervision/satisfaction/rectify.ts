@@ -1,6 +1,6 @@
 // The office that owes a rectification writes its plan, shows evidence and reports it done; every step is public at once.
 import { OFFICES, type Office } from '@kentan/shared/identity';
-import { afterReport, mayReport, mayWorkOn, rectificationText } from '@kentan/shared/supervision';
+import { afterReport, mayReportDone, mayWorkOn, rectificationText } from '@kentan/shared/supervision';
 import { type Actor, capacity } from '../../../platform/actor.js';
 import { newId } from '../../../platform/ids.js';
 import { assertVersion } from '../../../platform/if-match.js';
@@ -120,7 +120,7 @@ export async function reportRectification(tx: Tx, work: Work): Promise<void> {
   const { row, by, text } = await begin(tx, work);
   const evidence = await evidenceOf(tx, row.locality_id, [row.id]);
   unwrap(
-    mayReport({
+    mayReportDone({
       state: row.state,
       consequence: row.step.consequence,
       planned: row.plan !== null,

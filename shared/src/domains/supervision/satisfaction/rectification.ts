@@ -31,7 +31,7 @@ export const mayWorkOn = ({ state }: Pick<RectificationStanding, 'state'>): Resu
   state === 'open' ? ok(true) : refuse('supervision.rectification-settled', {}, { kind: 'conflict' });
 
 /** A rectification is reported done with its plan and evidence; a report, a questioning or a notice by its text alone. */
-export function mayReport(standing: RectificationStanding): Result<true> {
+export function mayReportDone(standing: RectificationStanding): Result<true> {
   const open = mayWorkOn(standing);
   if (!open.ok || standing.consequence !== 'rectify') return open;
   if (!standing.planned) return refuse('supervision.plan-missing', {}, { kind: 'conflict' });

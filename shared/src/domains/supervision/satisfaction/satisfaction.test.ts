@@ -12,7 +12,7 @@ import {
   judgeSatisfaction,
   leftOffReason,
   mayOpenSatisfaction,
-  mayReport,
+  mayReportDone,
   percentOf,
   recountSatisfaction,
   rollOfSatisfaction,
@@ -228,15 +228,15 @@ describe('a vote is opened', () => {
 describe('a rectification is reported done', () => {
   const standing = { state: 'open', consequence: 'rectify', planned: true, evidence: 1 } as const;
   it('with a plan and evidence; a report, a questioning or a notice by its text alone', () => {
-    expect(mayReport(standing).ok).toBe(true);
-    expect(mayReport({ ...standing, planned: false })).toMatchObject({
+    expect(mayReportDone(standing).ok).toBe(true);
+    expect(mayReportDone({ ...standing, planned: false })).toMatchObject({
       refusal: { code: 'supervision.plan-missing' },
     });
-    expect(mayReport({ ...standing, evidence: 0 })).toMatchObject({
+    expect(mayReportDone({ ...standing, evidence: 0 })).toMatchObject({
       refusal: { code: 'supervision.evidence-missing' },
     });
-    expect(mayReport({ ...standing, consequence: 'report', planned: false, evidence: 0 }).ok).toBe(true);
-    expect(mayReport({ ...standing, state: 'reported' }).ok).toBe(false);
+    expect(mayReportDone({ ...standing, consequence: 'report', planned: false, evidence: 0 }).ok).toBe(true);
+    expect(mayReportDone({ ...standing, state: 'reported' }).ok).toBe(false);
   });
   it('and is settled by it where no second vote follows', () => {
     expect([afterReport({ voteAgain: true }), afterReport({ voteAgain: false })]).toEqual([
