@@ -3149,6 +3149,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/supervision/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satisfaction votes of a year with their results */
+        get: operations["supervision.list-satisfaction-votes"];
+        put?: never;
+        /** Have a department, a project or a rectification rated by the charter’s body */
+        post: operations["supervision.open-satisfaction-vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/satisfaction/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One satisfaction vote: figures, rule, every ballot once counted, and what followed */
+        get: operations["supervision.read-satisfaction-vote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/satisfaction/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cast one’s ballot: satisfied, basically satisfied, not satisfied; or an invalid one, knowingly */
+        post: operations["supervision.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/satisfaction/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the vote by a clean cut; an open one is counted at once */
+        post: operations["supervision.close-satisfaction-vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/satisfaction/{id}/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A keeper agrees to open the count of a secret satisfaction vote */
+        post: operations["supervision.agree-to-satisfaction-count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is owed after “not satisfied”, and where it stands */
+        get: operations["supervision.list-rectifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/rectifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rectification: plan, evidence, report, second vote */
+        get: operations["supervision.read-rectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/rectifications/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down how it will be put right */
+        put: operations["supervision.write-rectification-plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/rectifications/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show by text and photographs what was put right */
+        post: operations["supervision.show-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/rectifications/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that it is done */
+        post: operations["supervision.report-rectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/notices": {
         parameters: {
             query?: never;
@@ -5880,6 +6051,256 @@ export interface components {
         };
         ReplyToInspectionDto: {
             text: string;
+        };
+        SatisfactionRuleDto: {
+            /** @enum {string} */
+            base: "all" | "cast";
+            /** @description Of all members, at least this share must have cast a valid ballot: "1/2". */
+            minParticipation: string;
+            /** @description Not satisfied when such marks are more than this share of the base: "1/2". */
+            moreThan: string;
+            source: components["schemas"]["SourceDto"];
+        };
+        LadderStepDto: {
+            /** @enum {string} */
+            consequence: "rectify" | "report" | "question" | "notice";
+            name: components["schemas"]["BilingualDto"];
+            owedBy: string;
+            days: number;
+            voteAgain: boolean;
+        };
+        SatisfactionCharterDto: {
+            subjects: ("department" | "project" | "rectification")[];
+            /** @enum {string} */
+            body: "deputy" | "presidium" | "reviewCommittee";
+            /** @enum {string} */
+            mode: "open" | "secret";
+            rule: components["schemas"]["SatisfactionRuleDto"];
+            ladder: components["schemas"]["LadderStepDto"][];
+        };
+        LeftOffDto: {
+            /** @enum {string} */
+            reason: "own-department" | "over-all";
+            name: string;
+        };
+        SatisfactionCountDto: {
+            satisfied: number;
+            basicallySatisfied: number;
+            notSatisfied: number;
+            /** @description Two marks or none: shown and in no share. */
+            invalid: number;
+            /** @description On the roll and without a ballot. */
+            notVoting: number;
+            valid: number;
+            /** @description The smallest number of valid ballots with which the vote counts. */
+            validNeeded: number;
+            base: number;
+            /** @description The smallest number of 不满意 with which the result is "not satisfied". */
+            notSatisfiedFrom: number;
+            /** @description Percent of the valid ballots, one decimal. */
+            satisfiedShare: string;
+            /** @description 满意 and 基本满意 together. */
+            contentShare: string;
+            notSatisfiedShare: string;
+        };
+        OwnRatingDto: {
+            /**
+             * @description Why one is left off although of the body.
+             * @enum {string}
+             */
+            leftOff?: "own-department" | "over-all";
+            /** @description Known in an open vote only. */
+            marks?: ("satisfied" | "basicallySatisfied" | "notSatisfied")[];
+            onRoll: boolean;
+            cast: boolean;
+            receipt?: string;
+            /** @description A keeper of this box. */
+            keeper: boolean;
+            agreed: boolean;
+        };
+        SatisfactionVoteDto: {
+            /** @enum {string} */
+            kind: "department" | "project" | "rectification";
+            /** @enum {string} */
+            body: "deputy" | "presidium" | "reviewCommittee";
+            /** @enum {string} */
+            mode: "open" | "secret";
+            /** @enum {string} */
+            state: "open" | "sealed" | "counted";
+            /** @enum {string} */
+            outcome?: "satisfied" | "notSatisfied" | "void";
+            id: string;
+            year: number;
+            number: number;
+            subject: components["schemas"]["BilingualDto"];
+            departmentId?: string;
+            lineKey?: string;
+            lineName?: string;
+            /** @description The rectification that is rated. */
+            rectificationId?: string;
+            rule: components["schemas"]["SatisfactionRuleDto"];
+            /** @description All members of the body when it was opened. */
+            members: number;
+            roll: number;
+            leftOff: components["schemas"]["LeftOffDto"][];
+            /** @description How many have voted. */
+            cast: number;
+            openedAt: string;
+            closedAt?: string;
+            count?: components["schemas"]["SatisfactionCountDto"];
+            actId?: string;
+            /** @description Keepers who have agreed to open a sealed count, of two needed. */
+            keepersAgreed?: number;
+            mine?: components["schemas"]["OwnRatingDto"];
+        };
+        EvidenceDto: {
+            id: string;
+            text: string;
+            shownAt: string;
+            pictures: components["schemas"]["PictureDto"][];
+            actId: string;
+        };
+        RectificationDto: {
+            /** @enum {string} */
+            consequence: "rectify" | "report" | "question" | "notice";
+            /** @enum {string} */
+            state: "open" | "reported" | "closed" | "failed";
+            id: string;
+            year: number;
+            /** @description What was rated "not satisfied". */
+            subject: components["schemas"]["BilingualDto"];
+            departmentId?: string;
+            lineKey?: string;
+            lineName?: string;
+            /** @description The vote whose result raised it. */
+            voteId: string;
+            /** @description 1 for the first "not satisfied" of its subject. */
+            time: number;
+            step: components["schemas"]["BilingualDto"];
+            /** @description The office that owes it. */
+            owedBy: string;
+            /** @description Whether the body votes again when it is reported done. */
+            voteAgain: boolean;
+            dueOn: string;
+            overdue: boolean;
+            version: number;
+            raisedAt: string;
+            plan?: string;
+            plannedAt?: string;
+            evidence: components["schemas"]["EvidenceDto"][];
+            report?: string;
+            reportedAt?: string;
+            settledAt?: string;
+            /** @description Whether who asks works on it. */
+            mine: boolean;
+        };
+        SatisfactionYearDto: {
+            year: number;
+            /** @description Years in which votes were held, and this one. */
+            years: number[];
+            /** @description What the year's charter says; absent where it provides for none. */
+            charter?: components["schemas"]["SatisfactionCharterDto"];
+            /** @description Whether a vote may be opened in the present phase of that year. */
+            ratable: boolean;
+            votes: components["schemas"]["SatisfactionVoteDto"][];
+            rectifications: components["schemas"]["RectificationDto"][];
+        };
+        OpenSatisfactionVoteDto: {
+            /** @enum {string} */
+            kind: "department" | "project" | "rectification";
+            /** @description Budget year; for departments and projects. */
+            year?: number;
+            /**
+             * Format: uuid
+             * @description For kind 'department'.
+             */
+            departmentId?: string;
+            /** @description A line of the approved budget; for kind 'project'. */
+            lineKey?: string;
+            /**
+             * Format: uuid
+             * @description For kind 'rectification'.
+             */
+            rectificationId?: string;
+        };
+        SatisfactionVoteIdDto: {
+            id: string;
+        };
+        PublishedRatingDto: {
+            marks: ("satisfied" | "basicallySatisfied" | "notSatisfied")[];
+            receipt: string;
+            /** @description In an open vote: whose it is. */
+            name?: string;
+        };
+        SatisfactionResultDto: {
+            /** @enum {string} */
+            kind: "department" | "project" | "rectification";
+            /** @enum {string} */
+            body: "deputy" | "presidium" | "reviewCommittee";
+            /** @enum {string} */
+            mode: "open" | "secret";
+            /** @enum {string} */
+            state: "open" | "sealed" | "counted";
+            /** @enum {string} */
+            outcome?: "satisfied" | "notSatisfied" | "void";
+            id: string;
+            year: number;
+            number: number;
+            subject: components["schemas"]["BilingualDto"];
+            departmentId?: string;
+            lineKey?: string;
+            lineName?: string;
+            /** @description The rectification that is rated. */
+            rectificationId?: string;
+            rule: components["schemas"]["SatisfactionRuleDto"];
+            /** @description All members of the body when it was opened. */
+            members: number;
+            roll: number;
+            leftOff: components["schemas"]["LeftOffDto"][];
+            /** @description How many have voted. */
+            cast: number;
+            openedAt: string;
+            closedAt?: string;
+            count?: components["schemas"]["SatisfactionCountDto"];
+            actId?: string;
+            /** @description Keepers who have agreed to open a sealed count, of two needed. */
+            keepersAgreed?: number;
+            mine?: components["schemas"]["OwnRatingDto"];
+            /** @description Every ballot, in the order of the receipts; empty until counted. */
+            ballots: components["schemas"]["PublishedRatingDto"][];
+            /** @description On the roll and without a ballot, by name; in an open vote. */
+            silent: string[];
+            /** @description All votes on this subject and its rectifications, this one too, in their order. */
+            votes: components["schemas"]["SatisfactionVoteDto"][];
+            /** @description What followed, in its order. */
+            rectifications: components["schemas"]["RectificationDto"][];
+        };
+        RateDto: {
+            /** @description One mark; two or none make an invalid ballot, which is kept and not counted. */
+            marks: ("satisfied" | "basicallySatisfied" | "notSatisfied")[];
+            /** @description Twenty letters and digits chosen by the voter's browser: the ballot stands under it in the published list. */
+            receipt: string;
+        };
+        RatedDto: {
+            marks: ("satisfied" | "basicallySatisfied" | "notSatisfied")[];
+            /**
+             * @description counted now; same: it was counted before already.
+             * @enum {string}
+             */
+            outcome: "counted" | "same" | "changed";
+            voteId: string;
+            receipt: string;
+        };
+        RectificationListDto: {
+            rectifications: components["schemas"]["RectificationDto"][];
+        };
+        RectificationTextDto: {
+            text: string;
+        };
+        ShowEvidenceDto: {
+            text: string;
+            /** @description Photographs sent before, by id. */
+            pictures: string[];
         };
         NoticeDto: {
             /** @enum {string} */
@@ -12931,6 +13352,390 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-satisfaction-votes": {
+        parameters: {
+            query?: {
+                /** @description Budget year; the one that is carried out now where left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionYearDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.open-satisfaction-vote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSatisfactionVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionVoteIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-satisfaction-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionResultDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.close-satisfaction-vote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionVoteIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.agree-to-satisfaction-count": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionVoteIdDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-rectifications": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationListDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.write-rectification-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was edited: "v3" */
+                "If-Match": string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.show-evidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowEvidenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.report-rectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
             };
             /** @description Problem details (RFC 9457) */
             default: {
