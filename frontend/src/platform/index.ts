@@ -3,6 +3,7 @@ export { api, ask, newSubmissionKey, requestHeaders } from './api/client';
 export type { components, paths } from './api/generated/schema';
 export { type FieldProblem, isProblem, Problem, problemOf, unreachable } from './api/problem';
 export { type Submit, type SubmitHeaders, useSubmit } from './api/submit';
+export { type ChoiceChange, useChoices } from './choices';
 export { daysUntil, lastInstant, learnServerTime, serverNow, todayIn, useNow } from './clock';
 export { type DateStyle, formatDate, formatNumber, useDate, useNumber } from './dates';
 export { type Draft, useDraft } from './draft';

@@ -44,6 +44,8 @@ export function useSession(): Session & { known: boolean } {
 export function useSessionChanged(): (session: Session) => Promise<void> {
   const queries = useQueryClient();
   return async (session) => {
+    // An answer still under way was given to who was here before.
+    await queries.cancelQueries({ queryKey: SESSION_KEY });
     queries.setQueryData(SESSION_KEY, session);
     await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== SESSION_KEY[0] });
   };

@@ -1,7 +1,7 @@
 // The duties board: who owes what to whom until when; what was kept, late, or is overdue. Public, filtered by the address.
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useLocality, useNumber, usePaths, useSay, useSession } from '../../platform';
+import { useChoices, useLocality, useNumber, usePaths, useSay, useSession } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/field';
@@ -43,17 +43,18 @@ export function DutiesPage() {
   const { slug } = useLocality();
   const { signedIn } = useSession();
   const paths = usePaths();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useChoices();
+  // Another page of the list is a place to come back to, not a choice.
+  const [, setSearch] = useSearchParams();
   const filter = filterOf(search);
   const board = useDuties(slug, filter);
   useLiveYear(slug);
-  const change = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    if (name !== 'page') next.delete('page');
-    setSearch(next, { replace: name !== 'page', preventScrollReset: name !== 'page' });
-  };
+  const change = (name: string, value: string) => choose({ [name]: value, page: '' });
+  const turn = (page: number) =>
+    setSearch((now) => {
+      now.set('page', String(page));
+      return now;
+    });
   const one = search.get('duty') ?? undefined;
   return (
     <Page title={useHeadline(board.data)} lead={<p>{t('duties.lead')}</p>}>
@@ -69,7 +70,9 @@ export function DutiesPage() {
                   title={t(isFiltered(filter) ? 'duties.none-match' : 'duties.none')}
                   actions={
                     isFiltered(filter) && (
-                      <Button onClick={() => setSearch({}, { replace: true })}>{t('duties.clear')}</Button>
+                      <Button onClick={() => choose({ status: '', office: '', year: '', page: '' })}>
+                        {t('duties.clear')}
+                      </Button>
                     )
                   }
                 >
@@ -84,12 +87,7 @@ export function DutiesPage() {
                   ))}
                 </ul>
               )}
-              <Pager
-                page={data.page}
-                pageSize={PAGE_SIZE}
-                total={matching(data, filter)}
-                onPage={(page) => change('page', String(page))}
-              />
+              <Pager page={data.page} pageSize={PAGE_SIZE} total={matching(data, filter)} onPage={turn} />
             </>
           )}
         </Answer>

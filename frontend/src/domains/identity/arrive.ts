@@ -10,9 +10,10 @@ export function useArrive(): (session: Session) => Promise<void> {
   const [search] = useSearchParams();
   const from = search.get('from') ?? '';
   return async (session) => {
-    await changed(session);
+    const read = changed(session);
     // The sign-in page now asks for the second factor; arriving comes after that.
-    if (session.secondFactorMissing) return;
+    if (session.secondFactorMissing) return read;
+    // What the sign-in page shows is read again by itself: nobody waits for that before going on.
     await navigate(/^\/(?![/\\])/.test(from) ? from : paths.home);
   };
 }

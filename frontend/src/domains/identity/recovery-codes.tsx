@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 
-export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+interface RecoveryCodesProps {
+  codes: readonly string[];
+  onDone: () => void;
+  busy?: boolean;
+}
+
+export function RecoveryCodes({ codes, onDone, busy }: RecoveryCodesProps) {
   const { t } = useTranslation('identity');
   return (
     <div className="stack">
@@ -19,7 +25,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
       </ol>
       <div className="row">
         <Button onClick={() => window.print()}>{t('recovery.print')}</Button>
-        <Button look="now" onClick={onDone}>
+        <Button look="now" busy={busy} onClick={onDone}>
           {t('recovery.kept')}
         </Button>
       </div>

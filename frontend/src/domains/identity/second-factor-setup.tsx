@@ -8,7 +8,7 @@ import { TextField } from '../../ui/field';
 import { ProblemNotice } from '../../ui/notice';
 import { RecoveryCodes } from './recovery-codes';
 
-export function SecondFactorSetup({ onDone }: { onDone: () => void }) {
+export function SecondFactorSetup({ onDone, busy }: { onDone: () => void; busy?: boolean }) {
   const { t } = useTranslation('identity');
   const [code, setCode] = useState('');
   const setup = useSubmit((_: undefined, headers) =>
@@ -22,7 +22,7 @@ export function SecondFactorSetup({ onDone }: { onDone: () => void }) {
   useEffect(() => {
     if (!begun) send(undefined);
   }, [begun, send]);
-  if (confirm.done) return <RecoveryCodes codes={confirm.done.recoveryCodes} onDone={onDone} />;
+  if (confirm.done) return <RecoveryCodes codes={confirm.done.recoveryCodes} onDone={onDone} busy={busy} />;
   if (setup.problem) return <ProblemNotice problem={setup.problem} />;
   if (!setup.done) return <Waiting />;
   const submit = (event: FormEvent) => {

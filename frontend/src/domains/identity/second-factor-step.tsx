@@ -1,7 +1,7 @@
 // The second step of signing in: show the digits, or set the app up when this is the first time.
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, SESSION_KEY, type Session, usePaths, useSession, useSubmit } from '../../platform';
+import { api, ask, type Session, usePaths, useSession, useSubmit } from '../../platform';
 import { Button, ButtonLink } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { ProblemNotice } from '../../ui/notice';
@@ -12,8 +12,9 @@ import './identity.css';
 
 export function SecondFactorStep() {
   const { t } = useTranslation('identity');
-  const { secondFactorSetUp } = useSession();
-  return secondFactorSetUp ? (
+  const session = useSession();
+  const [setUpBefore] = useState(session.secondFactorSetUp);
+  return setUpBefore ? (
     <Page title={t('second.title')} lead={<p>{t('second.lead')}</p>} width="step">
       <ShowDigits />
     </Page>
@@ -25,12 +26,13 @@ export function SecondFactorStep() {
 function FirstSetup() {
   const { t } = useTranslation('identity');
   const arrive = useArrive();
-  const goOn = async () => {
-    await arrive((await ask(api.GET('/api/identity/session'))) as Session);
-  };
+  const goOn = useSubmit(async (_: undefined) => (await ask(api.GET('/api/identity/session'))) as Session, {
+    onDone: (session) => void arrive(session),
+  });
   return (
     <Page title={t('second.first-title')} lead={<p>{t('second.first-lead')}</p>} width="step">
-      <SecondFactorSetup onDone={() => void goOn()} />
+      <SecondFactorSetup onDone={() => goOn.send(undefined)} busy={goOn.busy} />
+      <ProblemNotice problem={goOn.problem} />
       <Later />
     </Page>
   );
@@ -45,7 +47,7 @@ function ShowDigits() {
       (await ask(
         api.POST('/api/identity/second-factor/show', { body: { code: typed }, headers }),
       )) as Session,
-    { onDone: (session) => void arrive(session), refresh: [SESSION_KEY] },
+    { onDone: (session) => void arrive(session) },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

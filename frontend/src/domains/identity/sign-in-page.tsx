@@ -1,6 +1,7 @@
 // Signing in: the code of the letter first, because whoever holds one has perhaps never been here; then the other ways.
 // Who holds an office that demands it shows the second factor in the same place.
 import { identityRefusals } from '@kentan/shared/identity';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLocality, useSay, useSession } from '../../platform';
@@ -14,8 +15,12 @@ import { SingleSignOn } from './single-sign-on';
 import './identity.css';
 
 export function SignInPage() {
-  const { secondFactorMissing } = useSession();
-  return secondFactorMissing ? <SecondFactorStep /> : <Ways />;
+  const { secondFactorMissing, signedIn } = useSession();
+  // Once begun it stays to its end, whatever the session says meanwhile: the recovery codes are shown only once.
+  const [begun, setBegun] = useState(false);
+  const stays = secondFactorMissing || (begun && signedIn);
+  if (stays !== begun) setBegun(stays);
+  return stays ? <SecondFactorStep /> : <Ways />;
 }
 
 function Ways() {

@@ -1,8 +1,17 @@
 // A person's notices: what concerns them, newest first, each leading to the matter; and whether mails are wanted.
 import { dateInZone } from '@kentan/shared/kernel';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { api, ask, useDate, useLocality, usePaths, useSession, useSubmit, useZone } from '../../platform';
+import {
+  api,
+  ask,
+  useChoices,
+  useDate,
+  useLocality,
+  usePaths,
+  useSession,
+  useSubmit,
+  useZone,
+} from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { Button, ButtonLink } from '../../ui/button';
 import { Notice, ProblemNotice } from '../../ui/notice';
@@ -35,7 +44,7 @@ export function NoticesPage() {
 function MyNotices() {
   const { t } = useTranslation('notices');
   const { slug } = useLocality();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useChoices();
   const onlyUnread = search.get('unread') === '1';
   const notices = useNotices(slug, onlyUnread);
   const { data: count } = useUnread(slug, true);
@@ -67,14 +76,10 @@ function MyNotices() {
       <div className="notices-cols">
         <div>
           <div className="notices-choice" role="group" aria-label={t('show')}>
-            <button type="button" aria-pressed={!onlyUnread} onClick={() => setSearch({}, { replace: true })}>
+            <button type="button" aria-pressed={!onlyUnread} onClick={() => choose({ unread: '' })}>
               {t('show.all')}
             </button>
-            <button
-              type="button"
-              aria-pressed={onlyUnread}
-              onClick={() => setSearch({ unread: '1' }, { replace: true })}
-            >
+            <button type="button" aria-pressed={onlyUnread} onClick={() => choose({ unread: '1' })}>
               {t('show.unread')}
             </button>
           </div>

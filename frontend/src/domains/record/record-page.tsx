@@ -1,7 +1,6 @@
 // The public record: every official act, newest first, filtered by the address; verified here by whoever wants to.
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { useDate, useLocality, useNumber, useSay } from '../../platform';
+import { useChoices, useDate, useLocality, useNumber, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -20,7 +19,7 @@ export function RecordPage() {
   const { t } = useTranslation('record');
   const locality = useLocality();
   const number = useNumber();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useChoices();
   const filter: RecordFilter = Object.fromEntries(
     FILTERS.map((name) => [name, search.get(name) ?? '']).filter(([, value]) => value !== ''),
   );
@@ -28,12 +27,7 @@ export function RecordPage() {
   const acts = useActs(locality.slug, filter);
   const facets = useFacets(locality.slug);
   const size = acts.data?.pages[0]?.size;
-  const change = (name: keyof RecordFilter, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setSearch(next, { replace: true, preventScrollReset: true });
-  };
+  const change = (name: keyof RecordFilter, value: string) => choose({ [name]: value });
   return (
     <Page
       title={size === undefined ? t('title') : t('title-count', { count: size, acts: number(size) })}
@@ -52,7 +46,9 @@ export function RecordPage() {
                     title={t(filtered ? 'none-match' : 'none')}
                     actions={
                       filtered && (
-                        <Button onClick={() => setSearch({}, { replace: true })}>{t('filter.clear')}</Button>
+                        <Button onClick={() => choose(Object.fromEntries(FILTERS.map((name) => [name, ''])))}>
+                          {t('filter.clear')}
+                        </Button>
                       )
                     }
                   >

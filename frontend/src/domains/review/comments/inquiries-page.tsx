@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import {
   api,
   ask,
+  useChoices,
   useDate,
   useDraft,
   useLiveEvents,
@@ -36,15 +37,16 @@ export function InquiriesPage() {
   const { t } = useTranslation('comments');
   const { slug } = useLocality();
   const paths = usePaths();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useChoices();
+  const [, setSearch] = useSearchParams();
   const answers = usePermission('departmentOfficer', 'financeOffice', 'governmentHead');
   const state = STATES.find((s) => s === search.get('state'));
   const page = Number(search.get('page')) || 1;
   const comments = useComments(slug, { page, ...(state ? { state } : {}) });
   useLiveEvents(slug, ['review.line-commented', 'review.inquiry-answered'], () => void comments.refetch());
-  const go = (to: Record<string, string>) =>
+  const turn = (to: number) =>
     setSearch((now) => {
-      for (const [name, value] of Object.entries(to)) now.set(name, value);
+      now.set('page', String(to));
       return now;
     });
   return (
@@ -58,7 +60,7 @@ export function InquiriesPage() {
           <Select
             label={t('inquiries.show')}
             value={state ?? ''}
-            onChange={(value) => go({ state: value, page: '1' })}
+            onChange={(value) => choose({ state: value, page: '' })}
             options={[
               { value: '', label: t('inquiries.all') },
               { value: 'open', label: t('inquiries.open') },
@@ -77,12 +79,7 @@ export function InquiriesPage() {
               ))}
             </ol>
           )}
-          <Pager
-            page={data.page}
-            pageSize={data.pageSize}
-            total={data.total}
-            onPage={(to) => go({ page: String(to) })}
-          />
+          <Pager page={data.page} pageSize={data.pageSize} total={data.total} onPage={turn} />
         </Page>
       )}
     </Answer>

@@ -25,6 +25,8 @@ export const useComments = (locality: string, query: CommentsAsked, enabled = tr
     enabled,
     queryFn: () =>
       ask(api.GET('/api/localities/{locality}/review/comments', { params: { path: { locality }, query } })),
+    // Another choice on the same page: what is shown stays until its answer is there.
+    placeholderData: (before) => before,
   });
 
 export const useWatches = (locality: string, enabled: boolean) =>

@@ -1,16 +1,18 @@
 // Which lines are shown and how they are grouped: kept in the address, so that a view can be shared and found again.
 import { englishClassName } from '@kentan/shared/budgets';
 import type { Fen } from '@kentan/shared/kernel';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { useLanguage, useLocality, useSay } from '../../../platform';
+import { useChoices, useLanguage, useLocality, useSay } from '../../../platform';
 import type { DraftLines, ReviewLine } from './draft-lines';
 
 export const SHOWING = ['all', 'jumped', 'coarse', 'said', 'open', 'free', 'marked', 'changed'] as const;
 export type Showing = (typeof SHOWING)[number];
 export const GROUPING = ['none', 'function', 'department', 'book'] as const;
 export type Grouping = (typeof GROUPING)[number];
+
+/** What is not written into the address. */
+const USUAL: Record<string, string> = { show: 'all', group: 'none' };
 
 export interface LineView {
   q: string;
@@ -19,43 +21,21 @@ export interface LineView {
   set(change: Partial<Record<'q' | 'show' | 'group', string>>): void;
 }
 
-type Asked = Pick<LineView, 'q' | 'show' | 'group'>;
-
-function askedIn(search: URLSearchParams): Asked {
+export function useLineView(): LineView {
+  const [search, choose] = useChoices();
   const one = <T extends string>(name: string, of: readonly T[], usual: T): T =>
     of.find((o) => o === search.get(name)) ?? usual;
   return {
     q: search.get('q') ?? '',
     show: one('show', SHOWING, 'all'),
     group: one('group', GROUPING, 'none'),
+    set: (change) =>
+      choose(
+        Object.fromEntries(
+          Object.entries(change).map(([name, value]) => [name, value === USUAL[name] ? '' : value]),
+        ),
+      ),
   };
-}
-
-export function useLineView(): LineView {
-  const [search, setSearch] = useSearchParams();
-  const [asked, setAsked] = useState(() => askedIn(search));
-  // The address follows a moment later: what is typed meanwhile stands here, and nothing of it is lost.
-  const latest = useRef(asked);
-  const written = useRef(search.toString());
-  const address = search.toString();
-  useEffect(() => {
-    if (address === written.current) return;
-    written.current = address;
-    latest.current = askedIn(new URLSearchParams(address));
-    setAsked(latest.current);
-  }, [address]);
-  const set = (change: Partial<Record<keyof Asked, string>>) => {
-    const next = new URLSearchParams(search);
-    for (const [name, value] of Object.entries({ ...latest.current, ...change })) {
-      if (value === '' || value === 'all' || value === 'none') next.delete(name);
-      else next.set(name, value);
-    }
-    latest.current = askedIn(next);
-    written.current = next.toString();
-    setAsked(latest.current);
-    setSearch(next, { replace: true });
-  };
-  return { ...asked, set };
 }
 
 export type LineRow =
