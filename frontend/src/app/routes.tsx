@@ -15,7 +15,7 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   {
     path: '',
-    words: ['home', 'blocks', 'cycles', 'forum-cards'],
+    words: ['home', 'blocks', 'cycles', 'forum-cards', 'sitting-now'],
     load: async () => (await import('./home/home-page')).HomePage,
   },
   {
@@ -196,7 +196,17 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/deputy',
-    words: ['desks', 'blocks', 'cycles', 'motions', 'lines', 'opinions', 'congress', 'inspections'],
+    words: [
+      'desks',
+      'blocks',
+      'cycles',
+      'motions',
+      'lines',
+      'opinions',
+      'congress',
+      'sitting-now',
+      'inspections',
+    ],
     load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
   {
@@ -206,7 +216,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/clerk',
-    words: ['desks', 'blocks', 'cycles', 'motions', 'congress'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'congress', 'sitting-now'],
     load: async () => (await import('./desks/clerk-desk')).ClerkDesk,
   },
   {

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { PresidiumWaiting } from '../../domains/review';
-import { SittingNow } from '../../domains/review/congress/sitting-now';
+import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-now';
 import { usePaths } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { NextPhase } from '../blocks/next-phase';

@@ -1,6 +1,6 @@
 // A deputy's desk: the draft to examine, what citizens ask, what the next phase waits for.
 import { useTranslation } from 'react-i18next';
-import { SittingNow } from '../../domains/review/congress/sitting-now';
+import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-now';
 import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
 import { CommitteeInspects } from '../../domains/supervision/inspections/inspection-blocks';

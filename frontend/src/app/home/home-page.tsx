@@ -21,6 +21,9 @@ import './home.css';
 const ForumNow = lazy(async () => ({
   default: (await import('../../domains/forums/forum-cards/forum-now')).ForumNow,
 }));
+const SittingNow = lazy(async () => ({
+  default: (await import('../../domains/review/congress/sitting-now/sitting-now')).SittingNow,
+}));
 const LatestActs = lazy(async () => ({
   default: (await import('../../domains/record/latest-acts')).LatestActs,
 }));
@@ -57,6 +60,9 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
       lead={now && <p>{say(now.summary)}</p>}
     >
       <YearTimeline />
+      <Suspense fallback={null}>
+        <SittingNow />
+      </Suspense>
       <div className="home-cols home-first">
         <OpenNow timeline={timeline} />
         <Money />

@@ -83,7 +83,7 @@ function Imports({ rows }: { rows: readonly ImportData[] }) {
       cell: (row) => <Tag look={LOOK[row.state]}>{t(`import.${row.state}`)}</Tag>,
     },
     { id: 'size', head: t('publish.size'), numeric: true, cell: (row) => bytesText(row.fileSize) },
-    { id: 'when', head: t('publish.when'), cell: (row) => date(row.createdAt, 'minute') },
+    { id: 'when', head: t('publish.when'), cell: (row) => date(row.createdAt, 'minute-year') },
   ];
   return (
     <DataTable

@@ -1,8 +1,9 @@
 // The first step: which year, and the sheet as the clerk has it.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { serverNow, useLocality, useSubmit } from '../../platform';
+import { api, ask, serverNow, useLocality, useSubmit } from '../../platform';
 import { Select } from '../../ui/field';
 import { FileDrop } from '../../ui/file-drop';
 import { ProblemNotice } from '../../ui/notice';
@@ -12,12 +13,25 @@ import { importsKey, submitSheet } from './publish.queries';
 const MAX_BYTES = 50 * 1024 * 1024;
 const KINDS = ['draft', 'adopted', 'executed', 'final'] as const;
 
+/** The year whose budget is being made: the one on which the public's home page stands. */
+function useYearAtHand(): number | undefined {
+  const { slug } = useLocality();
+  const { data } = useQuery({
+    queryKey: ['budgets', slug, 'year-at-hand'],
+    queryFn: () =>
+      ask(api.GET('/api/localities/{locality}/cycles', { params: { path: { locality: slug } } })),
+  });
+  return data?.cycles[0]?.year;
+}
+
 export function SubmitSheet() {
   const { t } = useTranslation('budgets');
   const { slug } = useLocality();
   const navigate = useNavigate();
   const thisYear = serverNow().getUTCFullYear();
-  const [year, setYear] = useState(String(thisYear + 1));
+  const atHand = useYearAtHand();
+  const [chosen, setYear] = useState<string>();
+  const year = chosen ?? String(atHand ?? thisYear + 1);
   const [kind, setKind] = useState<string>('draft');
   const [file, setFile] = useState<File>();
   const submit = useSubmit(
@@ -50,9 +64,9 @@ export function SubmitSheet() {
         maxBytes={MAX_BYTES}
         busy={submit.busy}
         chosen={file}
-        onFile={(chosen) => {
-          setFile(chosen);
-          submit.send({ file: chosen, year, kind });
+        onFile={(sheet) => {
+          setFile(sheet);
+          submit.send({ file: sheet, year, kind });
         }}
       />
       <ProblemNotice problem={submit.problem} />

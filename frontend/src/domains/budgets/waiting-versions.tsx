@@ -1,7 +1,9 @@
 // Versions that the congress has voted and the finance office still owes the public.
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, useLiveEvents, useLocality, useSubmit } from '../../platform';
+import { Link } from 'react-router';
+import { api, ask, useLiveEvents, useLocality, usePaths, useSubmit } from '../../platform';
 import { Amount } from '../../ui/amount';
 import { Button } from '../../ui/button';
 import { Notice, ProblemNotice } from '../../ui/notice';
@@ -12,6 +14,7 @@ import { useVersionName } from './version-words';
 export function WaitingVersions() {
   const { t } = useTranslation('budgets');
   const { slug } = useLocality();
+  const paths = usePaths();
   const waiting = useQuery({
     queryKey: ['budgets', slug, 'waiting'],
     queryFn: () =>
@@ -22,13 +25,22 @@ export function WaitingVersions() {
       ),
   });
   useLiveEvents(slug, ['budgets.version-published', 'review.*'], () => void waiting.refetch());
-  if (!waiting.data?.length) return null;
+  // The list forgets a version once it is public; who published it still reads that it is.
+  const [published, setPublished] = useState<string[]>([]);
+  if (!waiting.data?.length && published.length === 0) return null;
   return (
     <Section title={t('waiting.title')} aside={t('waiting.what')} sheet>
+      <div role="status">
+        {published.map((name) => (
+          <Notice key={name} kind="ok">
+            {t('waiting.done', { name })} <Link to={paths.budget}>{t('publish.see')}</Link>
+          </Notice>
+        ))}
+      </div>
       <ul className="bare stack">
-        {waiting.data.map((version) => (
+        {waiting.data?.map((version) => (
           <li key={version.id}>
-            <Waiting version={version} />
+            <Waiting version={version} onDone={(name) => setPublished((all) => [...all, name])} />
           </li>
         ))}
       </ul>
@@ -36,7 +48,7 @@ export function WaitingVersions() {
   );
 }
 
-function Waiting({ version }: { version: VersionData }) {
+function Waiting({ version, onDone }: { version: VersionData; onDone: (name: string) => void }) {
   const { t } = useTranslation('budgets');
   const { slug } = useLocality();
   const name = useVersionName()(version);
@@ -48,7 +60,7 @@ function Waiting({ version }: { version: VersionData }) {
           headers,
         }),
       ),
-    { refresh: [['budgets', slug]] },
+    { refresh: [['budgets', slug]], onDone: () => onDone(name) },
   );
   return (
     <>
@@ -58,7 +70,6 @@ function Waiting({ version }: { version: VersionData }) {
           {t('waiting.publish', { name })}
         </Button>
       </p>
-      {publish.done && <Notice kind="ok">{t('waiting.done', { name })}</Notice>}
       <ProblemNotice problem={publish.problem} />
     </>
   );

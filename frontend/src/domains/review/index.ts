@@ -3,7 +3,7 @@ export { InquiriesPage } from './comments/inquiries-page';
 export { InquiriesToAnswer } from './comments/inquiry-block';
 export { ReviewPage } from './comments/review-page';
 export { tellCongressAct } from './congress/congress-acts/told-act';
-export { SittingNow } from './congress/sitting-now';
+export { SittingNow } from './congress/sitting-now/sitting-now';
 export { MotionDesk } from './motions/desk/motion-desk';
 export { tellReviewAct } from './motions/motion-acts/tell-review-act';
 export { OwnMotions, PresidiumWaiting } from './motions/motion-blocks';

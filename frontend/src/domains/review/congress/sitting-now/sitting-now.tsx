@@ -1,13 +1,13 @@
 // For desks and the home page: the sitting that is called or sits now, in a sentence, with the way in. Nothing when there is none.
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useDate, useLiveEvents, useLocality, usePaths, useSay } from '../../../platform';
-import { ButtonLink } from '../../../ui/button';
-import { Section } from '../../../ui/page';
-import { sittingsKey, useSittings } from './queries';
+import { useDate, useLiveEvents, useLocality, usePaths, useSay } from '../../../../platform';
+import { ButtonLink } from '../../../../ui/button';
+import { Section } from '../../../../ui/page';
+import { sittingsKey, useSittings } from '../queries';
 
 export function SittingNow() {
-  const { t } = useTranslation('congress');
+  const { t } = useTranslation('sitting-now');
   const say = useSay();
   const date = useDate();
   const paths = usePaths();
@@ -20,12 +20,12 @@ export function SittingNow() {
   const current = data?.find((sitting) => sitting.state !== 'closed');
   if (!current) return null;
   return (
-    <Section title={t(`page.${current.state}`, { day: date(current.day) })} sheet>
+    <Section title={t(`state.${current.state}`, { day: date(current.day) })} sheet>
       <p>
         {say(current.title)} <span className="muted">{current.place}</span>
       </p>
       <ButtonLink look={current.state === 'open' ? 'now' : 'plain'} to={paths.sitting(current.id)}>
-        {t('page.enter')}
+        {t('enter')}
       </ButtonLink>
     </Section>
   );
