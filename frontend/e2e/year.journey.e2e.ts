@@ -55,8 +55,8 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
     };
     await submit('2027年预算草案.csv', sheets.wrong);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('改正 1 处才能公布');
-    await expect(page.getByText(`印为 ${sheets.printed}`)).toBeVisible();
-    await expect(page.getByText(`相加是 ${sheets.sum}`)).toBeVisible();
+    await expect(page.getByText(`印为 ${sheets.printed.toLocaleString('en')}`)).toBeVisible();
+    await expect(page.getByText(`相加是 ${sheets.sum.toLocaleString('en')}`)).toBeVisible();
     await page.getByRole('button', { name: '放弃这次提交' }).click();
 
     await submit('2027年预算草案（改）.csv', sheets.mended);

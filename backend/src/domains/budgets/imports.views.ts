@@ -31,9 +31,20 @@ const problemDto = ({
     column,
     code,
     severity,
-    words: { zh: fill(words.zh, params), en: fill(words.en, params) },
+    words: { zh: fill(words.zh, readable(params)), en: fill(words.en, readable(params)) },
   };
 };
+
+const AMOUNTS = ['printed', 'sum', 'gap', 'revenue', 'expenditure', 'from', 'to', 'reserve', 'spending'];
+
+/** Amounts with their thousands apart, as a person compares them with the sheet. */
+const readable = (params: ImportResult['problems'][number]['params']): typeof params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      AMOUNTS.includes(name) ? String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : value,
+    ]),
+  );
 
 const EMPTY: ImportResult = {
   rows: 0,

@@ -242,7 +242,11 @@ export class WorkbookCheck {
     const years = table ? checkYear(table, { group, chosen, expected }) : [];
     for (const p of years) this.whole(p.code, p.severity, p.params);
     if (this.options.figures) return;
-    for (const p of checkUnit(this.units.verdict(), unitFacts)) this.whole(p.code, p.severity, p.params);
+    for (const p of checkUnit(this.units.verdict(), unitFacts)) {
+      this.whole(p.code, p.severity, p.params);
+      // in a wrong unit every line has jumped: one thing is to be mended, not hundreds
+      if (p.code === 'unit.last-year' && p.severity === 'error') this.problems.withdraw('change.unexplained');
+    }
     if (this.lineChecks.chineseList === true) {
       const empty = new Set<Direction | string>(this.options.declaredEmpty ?? []);
       for (const p of checkBooks(totals, this.rules, unit, empty)) this.whole(p.code, p.severity, p.params);

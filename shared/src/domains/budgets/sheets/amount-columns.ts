@@ -77,7 +77,7 @@ export function chooseAmounts(
   const current = money
     .filter((h) => ageOf(h.heading, newest) === 0)
     .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
-  const amount = wanted ?? current[0]?.index ?? money[0]?.index;
+  const amount = wanted ?? current[0]?.index;
   const last = money.filter((h) => h.index !== amount && ageOf(h.heading, newest) === 1);
   const lastExecuted = last.filter((h) => EXECUTED.test(h.heading));
   const adopted = last

@@ -122,6 +122,34 @@ describe('a sheet', () => {
       100_000_000n,
     ]);
   });
+  it('takes no spending row for a subtotal of the revenue below it', () => {
+    const result = readRows(
+      sheetOf(
+        '收支,经济科目编码,项目名称,2026年预算数(万元)\n支出,30101,工资,60.00\n支出,30201,办公费,40.00\n收入,,税收,70.00\n收入,,转移支付,30.00',
+      ),
+    );
+    expect(codes(result)).not.toContain('sum.subtotal');
+    expect([result.totals.total('revenue'), result.totals.total('expenditure')]).toEqual([
+      100_000_000n,
+      100_000_000n,
+    ]);
+  });
+  it('does not take last year’s amounts for this year’s: a sheet without them is refused', () => {
+    const result = readRows(
+      sheetOf('科目编码,科目名称,上年预算数(万元),上年执行数(万元)\n2010101,行政运行,100.00,98.00'),
+    );
+    expect(codes(result)).toContain('column.amount-missing');
+  });
+  it('in a wrong unit asks for the unit and not for the reason of every line', () => {
+    const line = (i: number) => `201010${i},行政运行${i},1000000,100.00`;
+    const result = readRows(
+      sheetOf(
+        `科目编码,科目名称,上年预算数(元),本年预算草案(元)\n${[1, 2, 3, 4, 5, 6].map(line).join('\n')}`,
+      ),
+    );
+    expect(codes(result)).toContain('unit.last-year');
+    expect(codes(result)).not.toContain('change.unexplained');
+  });
   it('switches the book at the title of another table in the same sheet', () => {
     const result = readRows(
       sheetOf(`一般公共预算支出表,,

@@ -15,6 +15,8 @@ export interface RawRow {
   /** The project's own name, where the sheet has a column for it. */
   readonly name: string;
   readonly department: string;
+  /** Revenue or expenditure as the row says it, '' where no column does. */
+  readonly direction: string;
   /** Neither code nor name: the department's own total, printed above its rows. */
   readonly departmentOnly: boolean;
   readonly kind: 'subtotal' | 'detail' | '';
@@ -97,6 +99,7 @@ export class RowReader {
       label: this.labelOf(cells, own.rest || economic.rest, name),
       name,
       department,
+      direction: this.cell(cells, 'direction').trim(),
       departmentOnly:
         department !== '' && own.code + joined + economic.code === '' && !this.isNamed(cells, name),
       kind:

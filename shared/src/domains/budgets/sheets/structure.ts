@@ -178,6 +178,7 @@ export class Structure {
   private isSubtotal(row: RawRow, next: RawRow | undefined): boolean {
     if (row.kind !== '') return row.kind === 'subtotal';
     if (!next) return false;
+    if (row.direction !== '' && next.direction !== '' && row.direction !== next.direction) return false;
     if (next.departmentOnly) return false;
     if (row.departmentOnly) return true;
     if (row.code + row.economicCode !== '' && next.code + next.economicCode !== '') {
