@@ -65,6 +65,7 @@ export async function publishVersion(tx: Tx, publication: Publication): Promise<
   );
   const fact = FACTS[kind];
   if (cycleId && fact) await noteFact(tx, cycleId, fact, act);
+  // Owed where a vote made the version and no date of the charter watches it: adjusted budgets, final accounts.
   await dischargeDuty(tx, {
     localityId,
     kind: 'budgets.publish-version',

@@ -1,6 +1,6 @@
 // The clerk opens a vote: on the next motion, on the budget as a whole, or on a proposal; the quorum is counted anew each time (OL 14).
-import { fenToJson } from '@kentan/shared/kernel';
-import { type Matter, mayOpenVote, requireSubmitted } from '@kentan/shared/review';
+import { dateInZone, fenToJson, type LocalDate } from '@kentan/shared/kernel';
+import { type Matter, mayOpenVote, mayVoteOn, requireSubmitted } from '@kentan/shared/review';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../platform/ids.js';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
@@ -58,7 +58,7 @@ export class OpenVote {
           matter,
         }),
       );
-      const question = await questionOf(tx, sitting, course, matter);
+      const question = await questionOf(tx, sitting, course, matter, dateInZone(tx.now, locality.zone));
       const { amendmentVoteMode, budgetVoteMode, majority } = charter.congress;
       const mode = matter.kind === 'motion' ? amendmentVoteMode : budgetVoteMode;
       const id = newId();
@@ -140,11 +140,18 @@ const NOTHING = {
   changes: [],
 };
 
-async function questionOf(tx: Tx, sitting: SittingRow, course: Course, matter: Matter): Promise<Question> {
+async function questionOf(
+  tx: Tx,
+  sitting: SittingRow,
+  course: Course,
+  matter: Matter,
+  today: LocalDate,
+): Promise<Question> {
   if (matter.kind === 'proposal') {
     // locked, so that it cannot be withdrawn while its vote is being opened
     const proposal = await proposalById(tx, sitting.locality_id, matter.proposalId, true);
     unwrap(requireSubmitted(proposal.state));
+    unwrap(mayVoteOn(today, proposal.earliestDay));
     return {
       ...NOTHING,
       cycle_id: proposal.cycleId,

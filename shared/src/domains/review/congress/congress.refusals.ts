@@ -109,6 +109,10 @@ export const congressRefusals: Words = {
     zh: '这个提请事项{stateZh}，不再表决，也不能撤回。',
     en: 'This proposal is {stateEn}; it is neither voted nor withdrawn any more.',
   },
+  'review.proposal-too-early': {
+    zh: '方案须提前送交主席团，最早 {earliest} 才能表决，今天是 {today}。',
+    en: 'Its draft must lie with the presidium first: it may be voted from {earliest} on; today is {today}.',
+  },
   'review.proposal-under-vote': {
     zh: '大会正在表决这个提请事项，表决结束前不能撤回。',
     en: 'The congress is voting on this proposal; it is not withdrawn before the vote has ended.',

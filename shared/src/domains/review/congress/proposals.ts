@@ -1,6 +1,6 @@
 // What is put to the congress's vote besides motions and the budget (提请事项): a change of the charter, an adjustment of
 // the budget (BL 67–69), the final accounts (BL 77–79). Quorum and majority are those of the budget (OL 14, 25; ZT 22).
-import { type Bilingual, ok, type Result, refuse } from '../../../kernel/index.js';
+import { type Bilingual, type LocalDate, ok, type Result, refuse } from '../../../kernel/index.js';
 import type { Decision, Tally } from '../../ballots/index.js';
 import { dayInWords, type Resolution, voteSentence } from './resolution.js';
 
@@ -34,6 +34,13 @@ export function requireSubmitted(state: ProposalState): Result<true> {
 /** A proposal is taken back until the congress votes on it. */
 export function mayWithdrawProposal(state: ProposalState, underVote: boolean): Result<true> {
   return underVote ? refuse('review.proposal-under-vote', {}, { kind: 'conflict' }) : requireSubmitted(state);
+}
+
+/** A proposal whose draft must lie with the presidium for some days is not voted before the first day after them (ZB 29, 33). */
+export function mayVoteOn(today: LocalDate, earliest: string | undefined): Result<true> {
+  return earliest !== undefined && today < earliest
+    ? refuse('review.proposal-too-early', { earliest, today }, { kind: 'conflict' })
+    : ok(true);
 }
 
 export const SUMMARY_PARAGRAPHS = 40;

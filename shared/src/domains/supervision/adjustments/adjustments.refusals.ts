@@ -92,7 +92,6 @@ export const adjustmentsRefusals: Words = {
     zh: '这个调整方案现在是“{stateZh}”，不能再做这一步。',
     en: 'This plan is now “{stateEn}”; this step is no longer possible.',
   },
-  'supervision.plan-no-title': { zh: '请给方案一个标题。', en: 'Give the plan a title.' },
   'supervision.plan-no-reason': {
     zh: '请写明调整的理由（预算法第六十九条）。',
     en: 'Give the reason for the adjustment (Budget Law 69).',
@@ -118,9 +117,9 @@ export const adjustmentsRefusals: Words = {
     zh: '这些改动没有触及预算法第六十七条的任何情形，又在章程的调剂限度之内：按调剂办理即可，不必提请表决。',
     en: 'None of the cases of Budget Law 67 applies and the changes stay within the charter’s limits: this is a virement, no vote is needed.',
   },
-  'supervision.draft-days': {
-    zh: '会议在 {day} 举行，方案须提前 {days} 日送交主席团，现在只剩 {had} 日。',
-    en: 'The sitting is on {day}; the plan must reach the presidium {days} days before, only {had} are left.',
+  'supervision.year-over': {
+    zh: '{year} 预算年度已经结束，不能再调整、调剂；差额在决算中说明。',
+    en: 'Budget year {year} is over; nothing can be adjusted or moved any more. Differences are explained in the final accounts.',
   },
   'supervision.one-before-congress': {
     zh: '已有一个调整方案提请审查，表决之后才能提交下一个。',

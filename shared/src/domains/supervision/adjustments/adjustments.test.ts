@@ -6,7 +6,7 @@ import { xinheCharter } from '../../charters/index.js';
 import {
   adjustmentClock,
   adjustmentTriggers,
-  draftDaysProblem,
+  earliestVote,
   type KeySpending,
   leftToMove,
   type MovableLine,
@@ -20,6 +20,7 @@ import {
   transferProblems,
   virementProblems,
   wayNeeded,
+  yearOverProblem,
 } from './index.js';
 
 const wan = (n: number): Fen => fen(BigInt(n) * 1_000_000n);
@@ -236,7 +237,7 @@ const problemsOf = (
   today = day,
 ) =>
   planProblems(
-    { lines, changes, key, rule, title: '2026 年预算调整方案', reason: '理由', lateReason: '', ...texts },
+    { lines, changes, key, rule, reason: '理由', lateReason: '', ...texts },
     adjustmentClock(xinheCharter, 2026, today),
   ).map((p) => p.code.replace('supervision.', ''));
 
@@ -273,9 +274,12 @@ describe('an adjustment plan', () => {
     ]);
     expect(problemsOf([change('road', -11), change('park', 11)])).toEqual([]);
   });
-  it('reaches the presidium the charter’s days before the sitting: seven are enough, six are not', () => {
-    expect(draftDaysProblem(day, localDate('2026-10-15'), 7)).toBeUndefined();
-    expect(draftDaysProblem(day, localDate('2026-10-14'), 7)?.params).toMatchObject({ had: 6, days: 7 });
+  it('reaches the presidium the charter’s days before the vote: submitted on the 8th, voted on the 15th at the earliest', () => {
+    expect(earliestVote(day, xinheCharter.execution.adjustmentDraftDays)).toBe('2026-10-15');
+  });
+  it('money of a year moves until its last day', () => {
+    expect(yearOverProblem(2026, localDate('2026-12-31'))).toBeUndefined();
+    expect(yearOverProblem(2026, localDate('2027-01-01'))?.code).toBe('supervision.year-over');
   });
   it('is not changed once it is before the congress, and voted once', () => {
     expect(stepAdjustment('draft', 'submit')).toEqual({ ok: true, value: 'submitted' });

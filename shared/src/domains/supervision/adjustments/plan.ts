@@ -1,7 +1,7 @@
 // An adjustment plan (预算调整方案): reason, items, amounts (BL 69); what is missing before it goes to the congress; its states and clock.
 import {
+  addDays,
   type Bilingual,
-  daysBetween,
   formatFen,
   type LocalDate,
   ok,
@@ -117,7 +117,6 @@ export function plannedLineProblem(line: MovableLine | undefined, change: LineDe
 }
 
 export interface PlanToSubmit extends PlanCase {
-  readonly title: string;
   readonly reason: string;
   /** Required when the plan comes after the charter's usual last day. */
   readonly lateReason: string;
@@ -128,7 +127,6 @@ export function planProblems(plan: PlanToSubmit, clock: AdjustmentClock): Refusa
   const { lines, changes } = plan;
   const problems: Refusal[] = [];
   const no = (...args: Parameters<typeof refuse>) => problems.push(refuse(...args).refusal);
-  if (plan.title.trim() === '') no('supervision.plan-no-title', {}, { path: 'title' });
   if (plan.reason.trim() === '') no('supervision.plan-no-reason', {}, { path: 'reason' });
   if (clock.late && plan.lateReason.trim() === '')
     no('supervision.plan-late', { day: clock.usualBy }, { path: 'lateReason' });
@@ -164,17 +162,12 @@ export function adjustmentClock(charter: Charter, year: number, today: LocalDate
   return { usualBy, late: today > usualBy, draftDays: adjustmentDraftDays };
 }
 
-/** The draft reached the presidium too shortly before the sitting; the day itself does not count, exactly enough is enough. */
-export function draftDaysProblem(
-  submitted: LocalDate,
-  sitting: LocalDate,
-  days: number,
-): Refusal | undefined {
-  const had = daysBetween(submitted, sitting);
-  if (had >= days) return undefined;
-  return refuse(
-    'supervision.draft-days',
-    { day: sitting, days, had: had < 0 ? 0 : had },
-    { kind: 'conflict' },
-  ).refusal;
+/** The first day on which a plan may be voted: the charter's days after it reached the presidium, that day not counted. */
+export const earliestVote = (submitted: LocalDate, days: number): LocalDate => addDays(submitted, days);
+
+/** Money of a budget year moves until its last day (BL 18: the budget year is the calendar year). */
+export function yearOverProblem(year: number, today: LocalDate): Refusal | undefined {
+  return today > `${year}-12-31`
+    ? refuse('supervision.year-over', { year }, { kind: 'late' }).refusal
+    : undefined;
 }

@@ -27,6 +27,8 @@ export class ProposalDto {
   actId!: string;
   /** Content hash of what is voted on: the budget version, the changed charter. */
   versionHash?: string;
+  /** The first day on which it may be voted, 'YYYY-MM-DD'. */
+  earliestDay?: string;
   /** The vote that decided it. */
   voteId?: string;
 }
@@ -42,5 +44,6 @@ export const proposalDto = (proposal: Proposal): ProposalDto => ({
   submittedAt: proposal.submittedAt.toISOString(),
   actId: proposal.submittedAct,
   ...(proposal.versionHash ? { versionHash: proposal.versionHash } : {}),
+  ...(proposal.earliestDay ? { earliestDay: proposal.earliestDay } : {}),
   ...(proposal.voteId ? { voteId: proposal.voteId } : {}),
 });

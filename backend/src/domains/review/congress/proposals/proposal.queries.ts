@@ -24,6 +24,8 @@ export interface Proposal {
   objects: { kind: string; id: string }[];
   /** Content hash of what is voted on. */
   versionHash?: string;
+  /** The first day on which it may be voted. */
+  earliestDay?: string;
   submittedAt: Date;
   submittedAct: string;
   state: ProposalState;
@@ -43,13 +45,14 @@ interface Row {
   summary: Bilingual[];
   objects: { kind: string; id: string }[];
   version_hash: string | null;
+  earliest_day: string | null;
   submitted_at: Date;
   submitted_act: string;
   state: ProposalState;
   vote_id: string | null;
 }
 const COLUMNS = `locality_id, id, cycle_id, year, kind, subject_id, title_zh, title_en, summary, objects, version_hash,
-  submitted_at, submitted_act, state, vote_id`;
+  earliest_day::text AS earliest_day, submitted_at, submitted_act, state, vote_id`;
 
 const toProposal = (row: Row): Proposal => ({
   localityId: row.locality_id,
@@ -62,6 +65,7 @@ const toProposal = (row: Row): Proposal => ({
   summary: row.summary,
   objects: row.objects,
   ...(row.version_hash ? { versionHash: row.version_hash } : {}),
+  ...(row.earliest_day ? { earliestDay: row.earliest_day } : {}),
   submittedAt: row.submitted_at,
   submittedAct: row.submitted_act,
   state: row.state,

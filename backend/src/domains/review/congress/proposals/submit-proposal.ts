@@ -21,6 +21,8 @@ export interface NewProposal {
   objects: readonly { kind: string; id: string }[];
   /** Content hash of what is voted on: the published budget version, the changed charter. */
   versionHash?: string;
+  /** The first day on which it may be voted: its draft must lie with the presidium for a time ('YYYY-MM-DD', locality's zone). */
+  earliestDay?: string;
   by: { office: string; accountId?: string; name?: string };
 }
 
@@ -30,7 +32,8 @@ export async function submitProposal(
   proposal: NewProposal,
   outcomes: ProposalOutcomes,
 ): Promise<string> {
-  const { localityId, cycleId, kind, subjectId, title, summary, objects, versionHash, by } = proposal;
+  const { localityId, cycleId, kind, subjectId, title, summary, objects, versionHash, earliestDay, by } =
+    proposal;
   outcomes.handlerOf(kind);
   unwrap(checkProposalText({ title, summary }));
   const { year } = await cycleById(tx, localityId, cycleId);
@@ -43,12 +46,19 @@ export async function submitProposal(
     type: 'review.proposal-submitted',
     by,
     objects: [{ kind: 'proposal', id }, ...objects],
-    payload: { year, kind, title, summary, ...(versionHash ? { versionHash } : {}) },
+    payload: {
+      year,
+      kind,
+      title,
+      summary,
+      ...(versionHash ? { versionHash } : {}),
+      ...(earliestDay ? { earliestDay } : {}),
+    },
   });
   await tx.query(
     `INSERT INTO review.proposals (locality_id, id, cycle_id, year, kind, subject_id, title_zh, title_en, summary, objects,
-       version_hash, submitted_at, submitted_act, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'submitted')`,
+       version_hash, earliest_day, submitted_at, submitted_act, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted')`,
     [
       localityId,
       id,
@@ -61,6 +71,7 @@ export async function submitProposal(
       JSON.stringify(summary),
       JSON.stringify(objects),
       versionHash ?? null,
+      earliestDay ?? null,
       tx.now,
       act,
     ],
