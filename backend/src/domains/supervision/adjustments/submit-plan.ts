@@ -5,7 +5,7 @@ import {
   adjustmentTitle,
   bookFigures,
   bookSentences,
-  earliestVote,
+  earliestAdjustmentVote,
   planProblems,
   stepAdjustment,
   wayNeeded,
@@ -60,7 +60,7 @@ export async function submitPlan(
   const number = await nextNumber(tx, locality.id, cycle.id);
   const title = adjustmentTitle(row.year, number);
   const figures = bookFigures(year.authorised.values(), changes, openedBy(changes));
-  const earliest = earliestVote(today, clock.draftDays);
+  const earliest = earliestAdjustmentVote(today, clock.draftDays);
   const objects = planObjects(
     planId,
     moves.map((m) => m.lineKey),

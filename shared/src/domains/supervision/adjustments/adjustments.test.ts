@@ -6,7 +6,7 @@ import { xinheCharter } from '../../charters/index.js';
 import {
   adjustmentClock,
   adjustmentTriggers,
-  earliestVote,
+  earliestAdjustmentVote,
   type KeySpending,
   leftToMove,
   type MovableLine,
@@ -275,7 +275,7 @@ describe('an adjustment plan', () => {
     expect(problemsOf([change('road', -11), change('park', 11)])).toEqual([]);
   });
   it('reaches the presidium the charter’s days before the vote: submitted on the 8th, voted on the 15th at the earliest', () => {
-    expect(earliestVote(day, xinheCharter.execution.adjustmentDraftDays)).toBe('2026-10-15');
+    expect(earliestAdjustmentVote(day, xinheCharter.execution.adjustmentDraftDays)).toBe('2026-10-15');
   });
   it('money of a year moves until its last day', () => {
     expect(yearOverProblem(2026, localDate('2026-12-31'))).toBeUndefined();

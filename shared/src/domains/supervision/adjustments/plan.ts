@@ -163,7 +163,8 @@ export function adjustmentClock(charter: Charter, year: number, today: LocalDate
 }
 
 /** The first day on which a plan may be voted: the charter's days after it reached the presidium, that day not counted. */
-export const earliestVote = (submitted: LocalDate, days: number): LocalDate => addDays(submitted, days);
+export const earliestAdjustmentVote = (submitted: LocalDate, days: number): LocalDate =>
+  addDays(submitted, days);
 
 /** Money of a budget year moves until its last day (BL 18: the budget year is the calendar year). */
 export function yearOverProblem(year: number, today: LocalDate): Refusal | undefined {
