@@ -3063,6 +3063,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/supervision/adjustments/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an adjustment plan */
+        post: operations["supervision.draft-adjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One adjustment plan: reasons, lines before and after, review, vote; drafts only for government */
+        get: operations["supervision.read-adjustment"];
+        /** Save reason and changes of a plan that is being drafted */
+        put: operations["supervision.edit-adjustment"];
+        post?: never;
+        /** Throw away a plan that was not submitted */
+        delete: operations["supervision.discard-adjustment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a complete and balanced plan to the congress; public from here on */
+        post: operations["supervision.submit-adjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submitted plan back before the vote */
+        post: operations["supervision.withdraw-adjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/plans/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The review committee’s written opinion on a submitted plan */
+        post: operations["supervision.issue-adjustment-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/plans/{id}/opinion/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The government’s written answer to the review committee’s opinion */
+        post: operations["supervision.answer-adjustment-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was adjusted and moved in a budget year: totals, plans, the reserve, the charter’s limits */
+        get: operations["supervision.read-adjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines whose authorised amount is no longer the adopted one, with the source of each difference */
+        get: operations["supervision.list-changed-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/lines/{lineKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line: adopted, adjusted, moved, and what may be spent on it now */
+        get: operations["supervision.read-authorised-line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/adjustments/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All lines of the year as virements and plans see them: authorised, taken, free */
+        get: operations["supervision.read-money-desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of adjustments, virements, reserve and transfers of a year */
+        get: operations["supervision.list-movements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/movements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One movement of money */
+        get: operations["supervision.read-movement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/movements/virements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move money from line to line within the charter’s limits; a department between its own lines */
+        post: operations["supervision.make-virement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/movements/reserve-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide to use the reserve, and what for */
+        post: operations["supervision.use-reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/movements/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an earmarked transfer from above that needs no match: reported, not voted */
+        post: operations["supervision.record-transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/movements/{id}/noting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note of money moved without a vote */
+        post: operations["supervision.note-movement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/supervision/inspections": {
         parameters: {
             query?: never;
@@ -5107,6 +5381,8 @@ export interface components {
             actId: string;
             /** @description Content hash of what is voted on: the budget version, the changed charter. */
             versionHash?: string;
+            /** @description The first day on which it may be voted, 'YYYY-MM-DD'. */
+            earliestDay?: string;
             /** @description The vote that decided it. */
             voteId?: string;
         };
@@ -5988,6 +6264,360 @@ export interface components {
         SubmitAccountsDto: {
             /** @description What the government says of the year. */
             summary: string;
+        };
+        DraftAdjustmentDto: {
+            year: number;
+        };
+        PlannedChangeDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            lineKey: string;
+            name: string;
+            department: string;
+            functionCode: string;
+            /** @description Authorised before, decimal yuan. */
+            before: string;
+            /** @description Decimal yuan; negative takes away. */
+            delta: string;
+            after: string;
+            reason: string;
+            /** @description A line that the plan opens. */
+            opened: boolean;
+        };
+        BookFiguresDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @description Decimal yuan, authorised. */
+            revenueBefore: string;
+            revenueAfter: string;
+            spendingBefore: string;
+            spendingAfter: string;
+        };
+        TriggerDto: {
+            /** @enum {string} */
+            kind: "spendingUp" | "spendingDown" | "stabilisation" | "keyCut" | "debtUp";
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @description By how much, decimal yuan. */
+            amount: string;
+            /** @description Keys of the lines that set it off. */
+            lines: string[];
+        };
+        PlanOpinionDto: {
+            text: string;
+            at: string;
+            actId: string;
+            answer?: string;
+            answeredAs?: string;
+            answeredAt?: string;
+            answerAct?: string;
+        };
+        AdjustmentOutcomeDto: {
+            passed: boolean;
+            yes: number;
+            no: number;
+            abstain: number;
+            /** @description All deputies in office: the base of the majority. */
+            deputies: number;
+            needed: number;
+            at: string;
+            actId: string;
+            voteId: string;
+            resolutionId?: string;
+        };
+        AdjustmentDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "passed" | "rejected" | "withdrawn";
+            /** @description For If-Match. */
+            version: number;
+            /** @description Why it comes after the charter's usual last day. */
+            lateReason: string;
+            changes: components["schemas"]["PlannedChangeDto"][];
+            /** @description Every book, before and after. */
+            books: components["schemas"]["BookFiguresDto"][];
+            /** @description The cases of Budget Law 67 that apply; none: beyond the charter's limits for virement. */
+            triggers: components["schemas"]["TriggerDto"][];
+            proposalId?: string;
+            submittedAct?: string;
+            opinion?: components["schemas"]["PlanOpinionDto"];
+            /** @description The adjusted budget that it made, once published. */
+            versionHash?: string;
+            versionPublished: boolean;
+            withdrawnAt?: string;
+            withdrawnReason?: string;
+            id: string;
+            year: number;
+            /** @description Given when it is submitted. */
+            number?: number;
+            reason: string;
+            lines: number;
+            /** @description Sum of its increases of spending, decimal yuan. */
+            size: string;
+            changedAt: string;
+            submittedAt?: string;
+            /** @description The first day on which it may be voted. */
+            earliestVote?: string;
+            outcome?: components["schemas"]["AdjustmentOutcomeDto"];
+        };
+        NewLineDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            functionCode: string;
+            department: string;
+            name: string;
+        };
+        ChangeOfPlanDto: {
+            /** @description A line of the year; for a line that is opened whatever its key is called by the reader. */
+            lineKey: string;
+            /** @description Decimal yuan with at most two places; negative takes away. */
+            delta: string;
+            reason: string;
+            opens?: components["schemas"]["NewLineDto"];
+        };
+        EditAdjustmentDto: {
+            reason: string;
+            lateReason: string;
+            changes: components["schemas"]["ChangeOfPlanDto"][];
+        };
+        DiscardedPlanDto: {
+            id: string;
+        };
+        PlanTextDto: {
+            text: string;
+        };
+        MovementCountDto: {
+            /** @enum {string} */
+            kind: "adjustment" | "virement" | "reserve" | "earmarkedTransfer";
+            count: number;
+            /** @description Sum of what was added to spending lines, decimal yuan. */
+            amount: string;
+        };
+        ReserveDto: {
+            lineKey: string;
+            name: string;
+            /** @description Decimal yuan. */
+            adopted: string;
+            used: string;
+            left: string;
+            uses: number;
+        };
+        AdjustmentSummaryDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "passed" | "rejected" | "withdrawn";
+            id: string;
+            year: number;
+            /** @description Given when it is submitted. */
+            number?: number;
+            reason: string;
+            lines: number;
+            /** @description Sum of its increases of spending, decimal yuan. */
+            size: string;
+            changedAt: string;
+            submittedAt?: string;
+            /** @description The first day on which it may be voted. */
+            earliestVote?: string;
+            outcome?: components["schemas"]["AdjustmentOutcomeDto"];
+        };
+        VirementRuleDto: {
+            /** @enum {string} */
+            within: "department" | "class" | "book";
+            /** @description Of a line's adopted amount in a year, as the charter writes it: "10%". */
+            mostOfLine: string;
+            reportDays: number;
+        };
+        AdjustmentClockDto: {
+            /** @description The day by which adjustments normally come. */
+            usualBy: string;
+            late: boolean;
+            /** @description Calendar days between submission and the vote. */
+            draftDays: number;
+        };
+        AdjustmentsDto: {
+            year: number;
+            /** @description Years whose adopted budget is published, newest first. */
+            years: number[];
+            phase: string;
+            /** @description An adopted budget is published: there is something to adjust. */
+            adopted: boolean;
+            /** @description Money of this year may move now. */
+            open: boolean;
+            /** @description Every book: adopted and authorised now (before, after). */
+            books: components["schemas"]["BookFiguresDto"][];
+            kinds: components["schemas"]["MovementCountDto"][];
+            reserve: components["schemas"]["ReserveDto"][];
+            plans: components["schemas"]["AdjustmentSummaryDto"][];
+            /** @description Absent: the charter allows no virement. */
+            rule?: components["schemas"]["VirementRuleDto"];
+            clock: components["schemas"]["AdjustmentClockDto"];
+            /** @description Lines whose amount is no longer the adopted one. */
+            changedLines: number;
+        };
+        AmountSourceDto: {
+            /** @enum {string} */
+            kind: "adjustment" | "virement" | "reserve" | "earmarkedTransfer";
+            /** @description The movement. */
+            id: string;
+            number: number;
+            at: string;
+            /** @description Decimal yuan. */
+            delta: string;
+            reason: string;
+            adjustmentId?: string;
+        };
+        ChangedLineDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            lineKey: string;
+            name: string;
+            department: string;
+            functionCode: string;
+            /** @description Decimal yuan. */
+            adopted: string;
+            /** @description Sum of the adjustments that the congress passed, decimal yuan. */
+            adjusted: string;
+            /** @description Sum of virements, reserve and transfers, decimal yuan. */
+            moved: string;
+            authorised: string;
+            sources: components["schemas"]["AmountSourceDto"][];
+            /** @description Its page exists: some published version has it. */
+            published: boolean;
+        };
+        ChangedLinesDto: {
+            year: number;
+            lines: components["schemas"]["ChangedLineDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        AuthorisedLineDto: {
+            year: number;
+            /** @description Absent: the line is not in that year's budget. */
+            line?: components["schemas"]["ChangedLineDto"];
+        };
+        DeskLineDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            marks: ("own" | "earmarked" | "rigid" | "debtService" | "wages")[];
+            lineKey: string;
+            name: string;
+            department: string;
+            functionCode: string;
+            functionName: string;
+            /** @description Decimal yuan. */
+            adopted: string;
+            authorised: string;
+            /** @description Taken by virements this year. */
+            taken: string;
+            /** @description To be taken by a plan before the congress. */
+            promised: string;
+            /** @description Paid out so far; absent where no figures were reported. */
+            executed?: string;
+            /** @description The congress raised it above the draft: key spending. */
+            raised: boolean;
+        };
+        MoneyDeskDto: {
+            protectedMarks: ("own" | "earmarked" | "rigid" | "debtService" | "wages")[];
+            year: number;
+            open: boolean;
+            lines: components["schemas"]["DeskLineDto"][];
+            /** @description More lines than a desk shows: only the first ones are here. */
+            more: boolean;
+            rule?: components["schemas"]["VirementRuleDto"];
+            clock: components["schemas"]["AdjustmentClockDto"];
+            /** @description Names of departments, for new lines. */
+            departments: string[];
+            /** @description The departments of the reader, where a department's officer reads. */
+            ownDepartments: string[];
+        };
+        MoveDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            lineKey: string;
+            name: string;
+            department: string;
+            /** @description Authorised before, decimal yuan. */
+            before: string;
+            /** @description Decimal yuan; negative took away. */
+            delta: string;
+            /** @description Decimal yuan. */
+            after: string;
+            /** @description The line was opened by this movement. */
+            opened: boolean;
+        };
+        MovementDto: {
+            /** @enum {string} */
+            kind: "adjustment" | "virement" | "reserve" | "earmarkedTransfer";
+            id: string;
+            /** @description Of its kind in the year. */
+            number: number;
+            year: number;
+            at: string;
+            reason: string;
+            /** @description Number of the document from above, for transfers. */
+            document?: string;
+            /** @description Who gave it, for transfers. */
+            giver?: string;
+            madeAs: string;
+            /** @description What was moved, decimal yuan. */
+            amount: string;
+            moves: components["schemas"]["MoveDto"][];
+            actId: string;
+            /** @description The plan that was voted, for adjustments. */
+            adjustmentId?: string;
+            /** @description The day by which the presidium takes note. */
+            noteBy?: string;
+            notedAt?: string;
+            overdue: boolean;
+        };
+        MovementPageDto: {
+            year: number;
+            movements: components["schemas"]["MovementDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        MakeVirementDto: {
+            year: number;
+            from: string;
+            to: string;
+            /** @description Decimal yuan. */
+            amount: string;
+            reason: string;
+        };
+        UseReserveDto: {
+            year: number;
+            from: string;
+            to: string;
+            /** @description Decimal yuan. */
+            amount: string;
+            reason: string;
+        };
+        RecordTransferDto: {
+            year: number;
+            /** @description A revenue line of the year; or `newRevenue`. */
+            revenue?: string;
+            newRevenue?: components["schemas"]["NewLineDto"];
+            /** @description A spending line of the year; or `newSpending`. */
+            spending?: string;
+            newSpending?: components["schemas"]["NewLineDto"];
+            /** @description Decimal yuan. */
+            amount: string;
+            needsMatch: boolean;
+            /** @description The document from above. */
+            document: string;
+            /** @description Who gives it. */
+            giver: string;
+            reason: string;
         };
         InspectedLineDto: {
             lineKey: string;
@@ -13141,6 +13771,636 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.draft-adjustment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAdjustmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.edit-adjustment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was edited: "v3" */
+                "If-Match": string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAdjustmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.discard-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedPlanDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.submit-adjustment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.withdraw-adjustment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.issue-adjustment-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.answer-adjustment-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-adjustments": {
+        parameters: {
+            query?: {
+                /** @description Without one: the newest year whose adopted budget is published. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-changed-lines": {
+        parameters: {
+            query?: {
+                /** @description Without one: the newest year whose adopted budget is published. */
+                year?: number;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedLinesDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-authorised-line": {
+        parameters: {
+            query?: {
+                /** @description Without one: the newest year whose adopted budget is published. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisedLineDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-money-desk": {
+        parameters: {
+            query?: {
+                /** @description Without one: the newest year whose adopted budget is published. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyDeskDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-movements": {
+        parameters: {
+            query?: {
+                /** @description Without one: the newest year whose adopted budget is published. */
+                year?: number;
+                kind?: "reserve" | "virement" | "adjustment" | "earmarkedTransfer";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementPageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.make-virement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeVirementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.use-reserve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseReserveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.record-transfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTransferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.note-movement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
