@@ -5,7 +5,7 @@ export { LineDto, VersionDto } from './budgets.dto.js';
 export * from './budgets.manifest.js';
 export * from './budgets.module.js';
 export { classificationFor } from './classifications.js';
-export { ImportDto, ProblemOnSheetDto, StartedDto } from './imports.dto.js';
+export { ImportDto, ProblemOnSheetDto, ReasonDto, StartedDto } from './imports.dto.js';
 export { importById, newestImports } from './imports.queries.js';
 export { importDto } from './imports.views.js';
 export { contentHash, type Publication, publishVersion } from './publish-version.js';
