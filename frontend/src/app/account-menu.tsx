@@ -13,8 +13,8 @@ import {
   useSessionChanged,
   useSubmit,
 } from '../platform';
+import { hasScreen } from '../platform/known-screens';
 import { useDesks } from './desks/desk-of-office';
-import { hasScreen } from './known-screens';
 import { Menu } from './menu';
 
 /** Lists that an office keeps. */

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LocalityContext, usePaths } from '../platform';
-import { hasScreen } from './known-screens';
+import { hasScreen } from '../platform/known-screens';
 
 const WAYS = ['record', 'charter', 'year', 'tally', 'sortition'] as const;
 

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { usePaths } from '../platform';
-import { hasScreen } from './known-screens';
+import { hasScreen } from '../platform/known-screens';
 
 const WAYS = [
   { id: 'home', path: '' },
@@ -10,6 +10,7 @@ const WAYS = [
   { id: 'forums', path: 'forums' },
   { id: 'motions', path: 'motions' },
   { id: 'congress', path: 'congress' },
+  { id: 'supervision', path: 'supervision' },
   { id: 'duties', path: 'duties' },
   { id: 'record', path: 'record' },
 ] as const;

@@ -1,8 +1,8 @@
 // The tree of pages: the list of places, one place with its header and footer, and screens that have the window to themselves.
 import i18next from 'i18next';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { knowScreens } from '../platform/known-screens';
 import { ErrorPage } from './error-page';
-import { knowScreens } from './known-screens';
 import { LocalityGate } from './locality-gate';
 import { NotFoundPage } from './not-found-page';
 import { PlacesPage } from './places-page';

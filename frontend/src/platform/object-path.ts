@@ -33,7 +33,15 @@ export function objectPath(paths: Paths, { kind, id }: PublicObject): string | u
       return `${paths.duties}?duty=${encodeURIComponent(id)}`;
     case 'version':
       return `${paths.budget}?version=${encodeURIComponent(id)}`;
+    case 'report':
+      return reportPath(paths, id);
     default:
       return undefined;
   }
+}
+
+/** "2026/3" is a period's report, "2026/3/D11" what a department has to explain of it. */
+function reportPath(paths: Paths, id: string): string | undefined {
+  const [, year, period] = /^(\d{4})\/(\d{1,2})(?:\/\w+)?$/.exec(id) ?? [];
+  return year && `${paths.supervision}?year=${year}&period=${period}`;
 }

@@ -38,6 +38,7 @@ export const pathsOf = (slug: string) => ({
   inspections: `/${slug}/supervision/inspections`,
   inspection: (id: string) => `/${slug}/supervision/inspections/${id}`,
   inspect: `/${slug}/supervision/inspections/new`,
+  executionDesk: `/${slug}/supervision/report`,
   charter: `/${slug}/charter`,
   year: `/${slug}/year`,
   duties: `/${slug}/duties`,

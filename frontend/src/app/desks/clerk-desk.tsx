@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { PresidiumWaiting } from '../../domains/review';
 import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-now';
 import { usePaths } from '../../platform';
+import { hasScreen } from '../../platform/known-screens';
 import { ButtonLink } from '../../ui/button';
 import { NextPhase } from '../blocks/next-phase';
 import { OfficeTallies } from '../blocks/office-tallies';
-import { hasScreen } from '../known-screens';
 import { DeskFrame } from './desk-frame';
 
 export function ClerkDesk() {

@@ -1,7 +1,7 @@
 // Which pages of their own a person has here, by the offices they hold.
 import type { Office } from '@kentan/shared/identity';
 import { useOffices, usePaths } from '../../platform';
-import { hasScreen } from '../known-screens';
+import { hasScreen } from '../../platform/known-screens';
 
 export type DeskId = 'me' | 'deputy' | 'official' | 'clerk' | 'supervisor';
 

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, ask, type components, useLocality, useNumber, usePaths } from '../../platform';
+import { hasScreen } from '../../platform/known-screens';
 import { Amount } from '../../ui/amount';
 import { LineLink } from '../../ui/line-link';
 import { toFen } from '../../ui/money-words';
 import { Section } from '../../ui/page';
-import { hasScreen } from '../known-screens';
 
 type Opinion = components['schemas']['OpinionDto'];
 type Course = components['schemas']['LineCourseDto'];

@@ -19,11 +19,14 @@ const DESKS: Record<string, (paths: Paths, duty: DutyData) => string> = {
   'review.handle-opinion': (paths) => paths.reviewCommittee,
   'review.decide-motion': (paths) => paths.reviewPresidium,
   'review.decide-withdrawal': (paths) => paths.reviewPresidium,
+  'supervision.explain-deviation': (paths) => paths.executionDesk,
 };
 
 /** Where it is done (for who owes it). */
 export const deskOf = (paths: Paths, duty: DutyData): string =>
-  DESKS[duty.kind]?.(paths, duty) ?? matterOf(paths, duty);
+  (/^charter\.report-execution(-\d+)?$/.test(duty.kind) ? paths.executionDesk : undefined) ??
+  DESKS[duty.kind]?.(paths, duty) ??
+  matterOf(paths, duty);
 
 /** What it is about (for everybody): its page or the one it stands on, else everything the record has on it. */
 export const matterOf = (paths: Paths, { about, on }: Pick<DutyData, 'about' | 'on'>): string =>

@@ -12,8 +12,12 @@ const lines = async (query: string) =>
   (await read(`/lines${query}`)).lines as unknown as { name: string; overdue: boolean; executed?: string }[];
 const duties = async (status = '') =>
   (
-    (await town.t.send('GET', `/api/localities/testtown/cycles/duties?year=2027${status && `&status=${status}`}`))
-      .body.duties as unknown as { kind: string; title: { zh: string }; status: string; dueOn: string }[]
+    (
+      await town.t.send(
+        'GET',
+        `/api/localities/testtown/cycles/duties?year=2027${status && `&status=${status}`}`,
+      )
+    ).body.duties as unknown as { kind: string; title: { zh: string }; status: string; dueOn: string }[]
   ).filter((d) => /execution|deviation/.test(d.kind));
 const check = async (importId: string, period: number) =>
   (await town.t.send('GET', town.api(`/imports/${importId}/check?period=${period}`), { as: town.finance }))
