@@ -3337,6 +3337,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/supervision/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a year’s budget is carried out: a period’s report, its progress by function and department, who is silent */
+        get: operations["supervision.read-execution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/execution/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of a report: all, beyond the charter’s bound, unexplained, unreported or with a reason */
+        get: operations["supervision.list-execution-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/execution/lines/{lineKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was executed on one line, period after period, with corrections and explanations */
+        get: operations["supervision.read-line-execution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/execution/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader’s offices still owe: the next report, explanations of their lines */
+        get: operations["supervision.read-owed-execution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/execution/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of execution figures submitted so far */
+        get: operations["supervision.list-execution-imports"];
+        put?: never;
+        /** Submit a sheet (CSV or XLSX) of cumulative figures */
+        post: operations["supervision.start-execution-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/execution/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A submitted sheet against the budget and earlier reports: problems by row, what it would say */
+        get: operations["supervision.check-execution-import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/execution/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report a period from a checked sheet, or correct a reported one with the reason */
+        post: operations["supervision.report-execution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities/{locality}/supervision/execution/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say publicly why a line is ahead of or behind the calendar */
+        post: operations["supervision.explain-deviation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/supervision/inspections": {
         parameters: {
             query?: never;
@@ -6618,6 +6755,269 @@ export interface components {
             /** @description Who gives it. */
             giver: string;
             reason: string;
+        };
+        RevisionDto: {
+            revision: number;
+            reportedAt: string;
+            office: string;
+            /** @description Why it was corrected; empty for the first report. */
+            correction: string;
+            fileName: string;
+            actId: string;
+        };
+        ReportPeriodDto: {
+            /**
+             * @description ahead: not over yet. open: over, in time.
+             * @enum {string}
+             */
+            state: "ahead" | "open" | "overdue" | "reported";
+            number: number;
+            name: components["schemas"]["BilingualDto"];
+            firstMonth: number;
+            lastMonth: number;
+            /** @description Its last day. */
+            endsOn: string;
+            /** @description The last day on which its report is in time. */
+            dueOn: string;
+            /** @description Its first report came after the due day. */
+            late: boolean;
+            revisions: components["schemas"]["RevisionDto"][];
+        };
+        ProgressDto: {
+            lines: number;
+            /** @description Lines with a figure. */
+            reported: number;
+            /** @description Decimal yuan. */
+            authorised: string;
+            /** @description Of the lines with a figure. */
+            authorisedReported: string;
+            executed: string;
+            /** @description Lines beyond the charter's bound. */
+            beyond: number;
+        };
+        PartProgressDto: {
+            lines: number;
+            /** @description Lines with a figure. */
+            reported: number;
+            /** @description Decimal yuan. */
+            authorised: string;
+            /** @description Of the lines with a figure. */
+            authorisedReported: string;
+            executed: string;
+            /** @description Lines beyond the charter's bound. */
+            beyond: number;
+            /** @description A class of the functional or revenue list, or a department's name; empty where the budget gives none. */
+            id: string;
+            name: string;
+        };
+        BookProgressDto: {
+            /** @enum {string} */
+            id: "general" | "fund" | "stateCapital" | "socialInsurance";
+            lines: number;
+            /** @description Lines with a figure. */
+            reported: number;
+            /** @description Decimal yuan. */
+            authorised: string;
+            /** @description Of the lines with a figure. */
+            authorisedReported: string;
+            executed: string;
+            /** @description Lines beyond the charter's bound. */
+            beyond: number;
+        };
+        DirectionProgressDto: {
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            whole: components["schemas"]["ProgressDto"];
+            byFunction: components["schemas"]["PartProgressDto"][];
+            byDepartment: components["schemas"]["PartProgressDto"][];
+            byBook: components["schemas"]["BookProgressDto"][];
+        };
+        SilentDepartmentDto: {
+            department: string;
+            lines: number;
+            /** @description Lines that nobody has reported. */
+            missing: number;
+            authorisedMissing: string;
+        };
+        ShownReportDto: {
+            period: number;
+            revision: number;
+            /** @description A later revision counts. */
+            superseded: boolean;
+            directions: components["schemas"]["DirectionProgressDto"][];
+            silent: components["schemas"]["SilentDepartmentDto"][];
+            beyond: number;
+            unexplained: number;
+            /** @description Unexplained lines whose day has passed. */
+            overdue: number;
+        };
+        ExecutionDto: {
+            year: number;
+            /** @description Years that can be looked at, newest first. */
+            years: number[];
+            /** @description The charter's bound, as a share of the authorised amount: "10%". */
+            bound: string;
+            reportDays: number;
+            explainDays: number;
+            /** @description The year's phase allows reports. */
+            open: boolean;
+            periods: components["schemas"]["ReportPeriodDto"][];
+            shown?: components["schemas"]["ShownReportDto"];
+        };
+        ExplanationDto: {
+            text: string;
+            office: string;
+            explainedAt: string;
+            actId: string;
+        };
+        ExecutionLineDto: {
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            /** @enum {string} */
+            pace?: "ahead" | "behind" | "even";
+            lineKey: string;
+            name: string;
+            department: string;
+            functionCode: string;
+            authorised: string;
+            /** @description What the calendar says. */
+            planned: string;
+            /** @description Absent: nobody has reported it. */
+            executed?: string;
+            /** @description Tenths of a percent of the authorised amount; absent where nothing was authorised or reported. */
+            rate?: number;
+            beyond: boolean;
+            /** @description Why the figure may stand: above the budget, or below an earlier figure. */
+            reason: string;
+            explanation?: components["schemas"]["ExplanationDto"];
+            /** @description The last day on which its explanation is in time. */
+            dueOn?: string;
+            overdue: boolean;
+        };
+        ExecutionLinePageDto: {
+            year: number;
+            period: number;
+            lines: components["schemas"]["ExecutionLineDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        LineRevisionDto: {
+            revision: number;
+            executed?: string;
+            reportedAt: string;
+            correction: string;
+            actId: string;
+        };
+        LinePeriodDto: {
+            /** @enum {string} */
+            direction: "revenue" | "expenditure";
+            /** @enum {string} */
+            pace?: "ahead" | "behind" | "even";
+            lineKey: string;
+            name: string;
+            department: string;
+            functionCode: string;
+            authorised: string;
+            /** @description What the calendar says. */
+            planned: string;
+            /** @description Absent: nobody has reported it. */
+            executed?: string;
+            /** @description Tenths of a percent of the authorised amount; absent where nothing was authorised or reported. */
+            rate?: number;
+            beyond: boolean;
+            /** @description Why the figure may stand: above the budget, or below an earlier figure. */
+            reason: string;
+            explanation?: components["schemas"]["ExplanationDto"];
+            /** @description The last day on which its explanation is in time. */
+            dueOn?: string;
+            overdue: boolean;
+            period: number;
+            periodName: components["schemas"]["BilingualDto"];
+            lastMonth: number;
+            revisions: components["schemas"]["LineRevisionDto"][];
+        };
+        LineYearDto: {
+            year: number;
+            periods: components["schemas"]["LinePeriodDto"][];
+        };
+        LineExecutionDto: {
+            /** @description Newest year first. */
+            years: components["schemas"]["LineYearDto"][];
+        };
+        OwedReportDto: {
+            year: number;
+            period: number;
+            name: components["schemas"]["BilingualDto"];
+            dueOn: string;
+            /** @description Negative when overdue. */
+            daysLeft: number;
+        };
+        OwedPeriodDto: {
+            period: number;
+            name: components["schemas"]["BilingualDto"];
+            lastMonth: number;
+            lines: components["schemas"]["ExecutionLineDto"][];
+        };
+        OwedExecutionDto: {
+            year: number;
+            bound: string;
+            /** @description For the finance office: the period that is over and not reported. */
+            report?: components["schemas"]["OwedReportDto"];
+            unexplained: number;
+            /** @description Unexplained lines of the reader's offices, at most two hundred, earliest period first. */
+            periods: components["schemas"]["OwedPeriodDto"][];
+        };
+        FigureChangeDto: {
+            lineKey: string;
+            name: string;
+            before?: string;
+            after: string;
+        };
+        SheetCheckDto: {
+            year: number;
+            period: number;
+            /** @description The period has a report: this sheet would correct it. */
+            correction: boolean;
+            /** @description Rows that are lines of the budget. */
+            figures: number;
+            /** @description Lines of the budget. */
+            lines: number;
+            revenue: string;
+            expenditure: string;
+            errors: number;
+            reasons: number;
+            problems: components["schemas"]["ProblemOnSheetDto"][];
+            /** @description Lines that would be beyond the bound. */
+            beyond: number;
+            silent: components["schemas"]["SilentDepartmentDto"][];
+            /** @description What it would change of what was reported; the first hundred. */
+            changes: components["schemas"]["FigureChangeDto"][];
+            changed: number;
+        };
+        ReportExecutionDto: {
+            /** Format: uuid */
+            importId: string;
+            period: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @description Why a reported period is reported anew; public. */
+            correction?: string;
+        };
+        ReportedDto: {
+            year: number;
+            period: number;
+            revision: number;
+        };
+        ExplainDeviationDto: {
+            year: number;
+            period: number;
+            lineKey: string;
+            text: string;
+        };
+        ExplainedDto: {
+            lineKey: string;
+            /** @description Lines of the department in this report that are still unexplained. */
+            left: number;
         };
         InspectedLineDto: {
             lineKey: string;
@@ -14401,6 +14801,321 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovementDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-execution": {
+        parameters: {
+            query?: {
+                year?: number;
+                period?: number;
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-execution-lines": {
+        parameters: {
+            query?: {
+                only?: "beyond" | "unexplained" | "missing" | "reasons";
+                direction?: "revenue" | "expenditure";
+                department?: string;
+                page?: number;
+                year?: number;
+                period?: number;
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionLinePageDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-line-execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                lineKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineExecutionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.read-owed-execution": {
+        parameters: {
+            query?: {
+                year?: number;
+                period?: number;
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedExecutionDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.list-execution-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.start-execution-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    year: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.check-execution-import": {
+        parameters: {
+            query: {
+                period: number;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetCheckDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.report-execution": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportExecutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.explain-deviation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key answers a repeated submission with the first answer, and does nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                locality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainDeviationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
