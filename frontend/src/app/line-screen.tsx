@@ -5,13 +5,18 @@ import { tellForumAct } from '../domains/forums/forum-acts/tell-act';
 import { tellCongressAct } from '../domains/review/congress/congress-acts/told-act';
 import { tellReviewAct } from '../domains/review/motions/motion-acts/tell-review-act';
 import { tellInspectionAct } from '../domains/supervision/inspections/inspection-acts/tell-inspection-act';
+import { tellSatisfactionAct } from '../domains/supervision/satisfaction/satisfaction-acts/tell-satisfaction-act';
 
 export function LineScreen() {
   const { lineKey } = useParams();
   return (
     <LinePage
       tell={(act) =>
-        tellForumAct(act) ?? tellCongressAct(act) ?? tellInspectionAct(act) ?? tellReviewAct(act, lineKey)
+        tellForumAct(act) ??
+        tellCongressAct(act) ??
+        tellInspectionAct(act) ??
+        tellSatisfactionAct(act) ??
+        tellReviewAct(act, lineKey)
       }
     />
   );

@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'lines/:lineKey',
-    words: ['budgets', 'motion-acts', 'congress-acts', 'forum-acts', 'inspection-acts'],
+    words: ['budgets', 'motion-acts', 'congress-acts', 'forum-acts', 'inspection-acts', 'satisfaction-acts'],
     load: async () => (await import('./line-screen')).LineScreen,
   },
   {
@@ -112,6 +112,36 @@ export const SCREENS: readonly Screen[] = [
     path: 'supervision/inspections/:id',
     words: ['inspections', 'pictures'],
     load: async () => (await import('../domains/supervision/inspections/inspection-page')).InspectionPage,
+  },
+  {
+    path: 'supervision/satisfaction',
+    words: ['satisfaction'],
+    load: async () =>
+      (await import('../domains/supervision/satisfaction/satisfaction-page')).SatisfactionPage,
+  },
+  {
+    path: 'supervision/satisfaction/new',
+    words: ['satisfaction'],
+    load: async () =>
+      (await import('../domains/supervision/satisfaction/open-vote-page')).OpenSatisfactionPage,
+  },
+  {
+    path: 'supervision/satisfaction/:id',
+    words: ['satisfaction', 'pictures'],
+    load: async () =>
+      (await import('../domains/supervision/satisfaction/satisfaction-vote-page')).SatisfactionVotePage,
+  },
+  {
+    path: 'supervision/satisfaction/:id/rate',
+    words: ['satisfaction'],
+    load: async () => (await import('../domains/supervision/satisfaction/rate-page')).RatePage,
+    frame: 'bare',
+  },
+  {
+    path: 'supervision/rectifications/:id',
+    words: ['satisfaction', 'pictures'],
+    load: async () =>
+      (await import('../domains/supervision/satisfaction/rectification-page')).RectificationPage,
   },
   {
     path: 'congress',
@@ -206,22 +236,33 @@ export const SCREENS: readonly Screen[] = [
       'congress',
       'sitting-now',
       'inspections',
+      'satisfaction',
     ],
     load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
   {
     path: 'desk/official',
-    words: ['desks', 'blocks', 'cycles', 'budgets', 'comments', 'opinions', 'forums', 'inspections'],
+    words: [
+      'desks',
+      'blocks',
+      'cycles',
+      'budgets',
+      'comments',
+      'opinions',
+      'forums',
+      'inspections',
+      'satisfaction',
+    ],
     load: async () => (await import('./desks/official-desk')).OfficialDesk,
   },
   {
     path: 'desk/clerk',
-    words: ['desks', 'blocks', 'cycles', 'motions', 'congress', 'sitting-now'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'congress', 'sitting-now', 'satisfaction'],
     load: async () => (await import('./desks/clerk-desk')).ClerkDesk,
   },
   {
     path: 'desk/supervisor',
-    words: ['desks', 'blocks', 'cycles'],
+    words: ['desks', 'blocks', 'cycles', 'satisfaction'],
     load: async () => (await import('./desks/supervisor-desk')).SupervisorDesk,
   },
   {

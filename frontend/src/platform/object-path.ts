@@ -21,6 +21,10 @@ export function objectPath(paths: Paths, { kind, id }: PublicObject): string | u
       return paths.proposal(id);
     case 'inspection':
       return paths.inspection(id);
+    case 'satisfaction':
+      return paths.satisfactionVote(id);
+    case 'rectification':
+      return paths.rectification(id);
     case 'vote':
       return paths.vote(id);
     case 'resolution':

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { PresidiumWaiting } from '../../domains/review';
 import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-now';
+import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { usePaths } from '../../platform';
 import { hasScreen } from '../../platform/known-screens';
 import { ButtonLink } from '../../ui/button';
@@ -30,6 +31,7 @@ export function ClerkDesk() {
     >
       <PresidiumWaiting />
       <SittingNow />
+      <SatisfactionWork />
       <div className="desk-cols">
         <NextPhase />
         <OfficeTallies />

@@ -4,6 +4,7 @@ import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-no
 import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
 import { CommitteeInspects } from '../../domains/supervision/inspections/inspection-blocks';
+import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { usePaths, usePermission } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -30,6 +31,7 @@ export function DeputyDesk() {
       }
     >
       <SittingNow />
+      <SatisfactionWork />
       <PresidiumWaiting />
       <CommitteeWork />
       <CommitteeInspects />

@@ -5,6 +5,7 @@ import { OwedAnswers } from '../../domains/forums/owed-answers';
 import { InquiriesToAnswer } from '../../domains/review/comments/inquiry-block';
 import { OpinionsToHandle } from '../../domains/review/opinions/opinion-block';
 import { InspectionsToReply } from '../../domains/supervision/inspections/inspection-blocks';
+import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { useLocality, useOffices, usePaths, usePermission } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -44,6 +45,7 @@ export function OfficialDesk() {
     >
       {publishes && <WaitingVersions />}
       <InquiriesToAnswer />
+      <SatisfactionWork />
       <OpinionsToHandle />
       <InspectionsToReply />
       <div className="desk-cols">

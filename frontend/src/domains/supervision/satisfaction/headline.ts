@@ -1,0 +1,58 @@
+// A satisfaction vote in one sentence, and its rule in one more.
+import { OFFICES } from '@kentan/shared/identity';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../platform';
+import type { RectificationData, SatisfactionVoteData } from './queries';
+
+/** "城建办2026年工作：不满意 50 票，满 50 票即为不满意" */
+export function useHeadline(): (vote: SatisfactionVoteData) => string {
+  const { t } = useTranslation('satisfaction');
+  const say = useSay();
+  return (vote) => {
+    const subject = say(vote.subject);
+    const { count, outcome } = vote;
+    if (!count || !outcome) return t(`headline.${vote.state === 'sealed' ? 'sealed' : 'open'}`, { subject });
+    return t(`headline.${outcome}`, {
+      subject,
+      share: count.contentShare,
+      votes: count.notSatisfied,
+      from: count.notSatisfiedFrom,
+      valid: count.valid,
+      needed: count.validNeeded,
+    });
+  };
+}
+
+export function useOffice(): (office: string) => string {
+  const say = useSay();
+  return (office) => {
+    const name = OFFICES[office as keyof typeof OFFICES];
+    return name ? say(name) : office;
+  };
+}
+
+/** The rule in words, with the numbers of this vote once they are known. */
+export function useRule(): (vote: Pick<SatisfactionVoteData, 'rule' | 'body' | 'mode'>) => {
+  who: string;
+  least: string;
+  more: string;
+} {
+  const { t } = useTranslation('satisfaction');
+  const office = useOffice();
+  return ({ rule, body, mode }) => ({
+    who: t(`rule.${mode}`, { body: office(body) }),
+    least: t('rule.least', { share: rule.minParticipation, body: office(body) }),
+    more: t(`rule.more.${rule.base}`, { share: rule.moreThan, body: office(body) }),
+  });
+}
+
+/** "城建办2026年工作：限期整改，已报告完成，等待再次测评" */
+export function useRectificationHeadline(): (rectification: RectificationData) => string {
+  const { t } = useTranslation('satisfaction');
+  const say = useSay();
+  return ({ subject, step, state, overdue }) =>
+    t(`rectification.headline.${state === 'open' && overdue ? 'overdue' : state}`, {
+      subject: say(subject),
+      step: say(step),
+    });
+}
