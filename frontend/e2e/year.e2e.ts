@@ -37,7 +37,7 @@ test('the charter says its rules in both languages with their sources, and is ch
   await expect(page.getByText(/恳谈会|人民代表大会/)).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: /Download the charter/ }).click();
-  expect((await download).suggestedFilename()).toBe(`${SLUG}-charter-1.json`);
+  expect((await download).suggestedFilename()).toBe(`${SLUG}-charter-2.json`);
 });
 
 test('the duties board is filtered by state and office, and each duty leads to the acts that prove it', async ({

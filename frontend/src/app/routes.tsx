@@ -185,6 +185,16 @@ export const SCREENS: readonly Screen[] = [
     load: async () => (await import('../domains/charters/charter-page')).CharterPage,
   },
   {
+    path: 'charter/change',
+    words: ['charters'],
+    load: async () => (await import('../domains/charters/change/change-editor-page')).ChangeEditorPage,
+  },
+  {
+    path: 'charter/changes/:id',
+    words: ['charters'],
+    load: async () => (await import('../domains/charters/change/change-page')).ChangePage,
+  },
+  {
     path: 'year',
     words: ['cycles'],
     load: async () => (await import('../domains/cycles/year-page')).YearPage,

@@ -44,6 +44,8 @@ export const pathsOf = (slug: string) => ({
   inspect: `/${slug}/supervision/inspections/new`,
   executionDesk: `/${slug}/supervision/report`,
   charter: `/${slug}/charter`,
+  editCharter: `/${slug}/charter/change`,
+  charterChange: (id: string) => `/${slug}/charter/changes/${id}`,
   year: `/${slug}/year`,
   duties: `/${slug}/duties`,
   record: `/${slug}/record`,

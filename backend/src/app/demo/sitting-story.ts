@@ -1,7 +1,7 @@
 // A sitting of the congress: called, attended, motions voted one by one by 94 of 98 deputies, the whole budget, the resolution.
 import type { VoteChoice } from '@kentan/shared/ballots';
 import { SeededDraw } from '@kentan/shared/kernel';
-import { type Matter, usualAgenda } from '@kentan/shared/review';
+import { type Matter, proposalItems, usualAgenda } from '@kentan/shared/review';
 import { Attend } from '../../domains/review/congress/attend.js';
 import { CallSitting } from '../../domains/review/congress/call-sitting.js';
 import { CastVote } from '../../domains/review/congress/cast-vote.js';
@@ -11,6 +11,7 @@ import { OpenVote } from '../../domains/review/congress/open-vote.js';
 import { SettleAmendments } from '../../domains/review/congress/settle-amendments.js';
 import { Speak } from '../../domains/review/congress/speak.js';
 import { StepSitting } from '../../domains/review/congress/step-sitting.js';
+import { proposalsOf } from '../../domains/review/index.js';
 import { on, type Story, type Town } from './story.js';
 
 /** For, against, abstaining: together all who are present. */
@@ -38,12 +39,19 @@ export interface MotionVoted {
 const MINUTE = 60_000;
 const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * MINUTE);
 
+export interface ProposalVoted {
+  /** Known when it was submitted. */
+  id: () => string;
+  count: Count;
+}
+
 export function planSitting(
   story: Story,
   town: Town,
   plan: SittingPlan,
   motions: readonly MotionVoted[],
   whole: Count,
+  proposal: ProposalVoted,
 ): void {
   const { locality, people } = town;
   const [first, second] = plan.days;
@@ -53,7 +61,8 @@ export function planSitting(
   story.plan(plan.called, async () => {
     const by = { office: 'chair', accountId: chair.accountId, name: chair.displayName };
     const { title, place } = plan;
-    const agenda = usualAgenda(plan.year);
+    const waiting = await story.read((tx) => proposalsOf(tx, locality.id));
+    const agenda = [...usualAgenda(plan.year), ...proposalItems(waiting.map((p) => p.title))];
     id = (await story.get(CallSitting).run({ locality, title, day: first, place, agenda, by })).id;
   });
   const step = (at: Date, what: 'open' | 'adjourn' | 'close') =>
@@ -84,6 +93,7 @@ export function planSitting(
   }
   story.plan(on(second, '11:30'), () => story.get(SettleAmendments).issueDraft(locality.id, id, clerk));
   poll(on(second, '14:40'), () => ({ kind: 'budget' }), [], whole);
+  poll(on(second, '15:05'), () => ({ kind: 'proposal', proposalId: proposal.id() }), [], proposal.count);
   step(on(second, '15:30'), 'close');
   story.plan(plan.minutes, async () => {
     const { paragraphs } = await story.read((tx) => readMinutes(tx, locality.id, id));

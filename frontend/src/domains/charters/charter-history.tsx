@@ -2,16 +2,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useDate, useLocality, usePaths, useSay } from '../../platform';
+import { useDate, useLocality, usePaths } from '../../platform';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
-import { Rule } from './charter-sections';
+import { CharterVote } from './change/charter-vote';
+import { SectionDifference } from './change/section-difference';
 import {
   type CharterDetail,
   type CharterSummary,
-  type SectionChange,
   useCharter,
+  useCharterChanges,
   useCharterHistory,
 } from './queries';
 
@@ -49,7 +50,9 @@ function Version({ version, inForce, shown }: { version: CharterSummary; inForce
   const { t } = useTranslation('charters');
   const date = useDate();
   const paths = usePaths();
+  const { slug } = useLocality();
   const [open, setOpen] = useState(shown && version.version > 1);
+  const adopting = useCharterChanges(slug).data?.find((c) => c.adoptedVersion === version.version);
   return (
     <>
       <p className="charter-version">
@@ -65,6 +68,7 @@ function Version({ version, inForce, shown }: { version: CharterSummary; inForce
         )}
         <Link to={paths.act(version.actId)}>{t('history.act')}</Link>
       </p>
+      {adopting && <CharterVote change={adopting} />}
       {version.version === 1 ? (
         <p className="muted small">{t('history.first')}</p>
       ) : (
@@ -84,39 +88,10 @@ function Changes({ version }: { version: number }) {
       {({ changes }: CharterDetail) => (
         <div className="stack">
           {changes.map((change) => (
-            <Change key={change.id} change={change} />
+            <SectionDifference key={change.id} change={change} />
           ))}
         </div>
       )}
     </Answer>
-  );
-}
-
-/** The words say what went and what came; sign and ground repeat it. */
-function Change({ change: { title, removed, added } }: { change: SectionChange }) {
-  const { t } = useTranslation('charters');
-  const say = useSay();
-  return (
-    <section className="charter-change">
-      <h3>{say(title)}</h3>
-      <ul className="bare">
-        {removed.map((sentence) => (
-          <li key={sentence.text.en} className="rule-gone">
-            <span className="small">{t('change.removed')}</span>
-            <del>
-              <Rule sentence={sentence} />
-            </del>
-          </li>
-        ))}
-        {added.map((sentence) => (
-          <li key={sentence.text.en} className="rule-new">
-            <span className="small">{t('change.added')}</span>
-            <ins>
-              <Rule sentence={sentence} />
-            </ins>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

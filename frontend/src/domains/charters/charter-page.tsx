@@ -6,6 +6,7 @@ import { Answer } from '../../ui/answer';
 import { Notice } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
 import { Seal } from '../../ui/tag';
+import { CharterChanges } from './change/charter-changes';
 import { CharterCheck } from './charter-check';
 import { CharterHistory } from './charter-history';
 import { CharterSections, Contents } from './charter-sections';
@@ -56,6 +57,7 @@ function Charter({ charter }: { charter: CharterDetail }) {
         </aside>
         <div>
           <CharterSections sections={charter.sections} />
+          <CharterChanges />
           <Section title={t('history.title')} id="history">
             <CharterHistory shown={charter.version} />
           </Section>

@@ -19,6 +19,9 @@ export function Contents({ sections }: { sections: readonly SectionData[] }) {
           </li>
         ))}
         <li>
+          <a href="#changes">{t('changes.title')}</a>
+        </li>
+        <li>
           <a href="#history">{t('history.title')}</a>
         </li>
         <li>

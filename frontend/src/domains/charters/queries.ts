@@ -7,6 +7,8 @@ export type CharterDetail = Schemas['CharterDetailDto'];
 export type CharterSummary = Schemas['CharterVersionDto'];
 export type SectionData = Schemas['SectionDto'];
 export type SentenceData = Schemas['SentenceDto'];
+export type CharterChange = Schemas['CharterChangeDto'];
+export type CharterChangeDetail = Schemas['CharterChangeDetailDto'];
 export type SectionChange = Schemas['SectionChangeDto'];
 
 /** One version, or the one in force. */
@@ -28,6 +30,27 @@ export const useCharterHistory = (locality: string) =>
     queryKey: ['charters', locality, 'history'],
     queryFn: () =>
       ask(api.GET('/api/localities/{locality}/charters/versions', { params: { path: { locality } } })),
+  });
+
+export const changesKey = (locality: string) => ['charters', locality, 'changes'] as const;
+
+/** Everything that was ever put to the congress as a change of the charter, newest first. */
+export const useCharterChanges = (locality: string) =>
+  useQuery({
+    queryKey: changesKey(locality),
+    queryFn: () =>
+      ask(api.GET('/api/localities/{locality}/review/charter-changes', { params: { path: { locality } } })),
+  });
+
+export const useCharterChange = (locality: string, id: string) =>
+  useQuery({
+    queryKey: [...changesKey(locality), id],
+    queryFn: () =>
+      ask(
+        api.GET('/api/localities/{locality}/review/charter-changes/{id}', {
+          params: { path: { locality, id } },
+        }),
+      ),
   });
 
 export const charterAddress = (locality: string, version: number): string =>

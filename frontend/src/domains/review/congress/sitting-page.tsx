@@ -49,7 +49,9 @@ function Sitting({ sitting, connected }: { sitting: SittingData; connected: bool
   const date = useDate();
   const paths = usePaths();
   const headline = useHeadline()(sitting);
-  const last = sitting.votes.at(-1);
+  // what a session on the budget leaves behind is the budget, whatever was voted after it
+  const budget = sitting.votes.find((v) => v.kind === 'budget');
+  const last = (sitting.state === 'closed' && budget) || sitting.votes.at(-1);
   return (
     <Page
       width="desk"
@@ -60,7 +62,7 @@ function Sitting({ sitting, connected }: { sitting: SittingData; connected: bool
       actions={
         <>
           <ButtonLink to={paths.hall(sitting.id)}>{t('to-hall')}</ButtonLink>
-          {sitting.resolutions.length === 1 && (
+          {sitting.resolutions.length > 0 && (
             <ButtonLink to={paths.resolution(sitting.resolutions[0].id)}>{t('to-resolution')}</ButtonLink>
           )}
         </>

@@ -39,6 +39,9 @@ function Proposal({ proposal }: { proposal: ProposalData }) {
       {proposal.voteId ? <Decided voteId={proposal.voteId} /> : null}
       {proposal.state === 'submitted' && <p className="muted">{t('proposal-page.when')}</p>}
       <p className="row">
+        {proposal.kind === 'charterChange' && (
+          <Link to={paths.charterChange(proposal.subjectId)}>{t('proposal-page.charter')}</Link>
+        )}
         <Link to={paths.act(proposal.actId)}>{t('vote-page.act')}</Link>
       </p>
     </Page>
