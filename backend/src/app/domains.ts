@@ -15,6 +15,7 @@ import { BudgetsModule, budgetsManifest } from '../domains/budgets/index.js';
 import { ChartersModule, chartersManifest } from '../domains/charters/index.js';
 import { CyclesModule, cyclesManifest } from '../domains/cycles/index.js';
 import { ForumsModule, forumsManifest } from '../domains/forums/index.js';
+import { HandoverModule, handoverManifest } from '../domains/handover/index.js';
 import { IdentityModule, identityManifest } from '../domains/identity/index.js';
 import { LocalitiesModule, localitiesManifest } from '../domains/localities/index.js';
 import { NoticesModule, noticesManifest } from '../domains/notices/index.js';
@@ -36,6 +37,7 @@ export const domainModules = [
   ReviewModule,
   SupervisionModule,
   NoticesModule,
+  HandoverModule,
 ];
 
 export const manifests: readonly DomainManifest[] = [
@@ -50,6 +52,7 @@ export const manifests: readonly DomainManifest[] = [
   reviewManifest,
   supervisionManifest,
   noticesManifest,
+  handoverManifest,
 ];
 
 export const refusalWords: Words = {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { LocalityContext, usePaths } from '../platform';
 import { hasScreen } from '../platform/known-screens';
 
-const WAYS = ['record', 'charter', 'year', 'tally', 'sortition'] as const;
+const WAYS = ['record', 'charter', 'year', 'handover', 'tally', 'sortition'] as const;
 
 export function Footer() {
   const { t } = useTranslation('app');

@@ -210,6 +210,11 @@ export const SCREENS: readonly Screen[] = [
     load: async () => (await import('../domains/notices/notices-page')).NoticesPage,
   },
   {
+    path: 'handover',
+    words: ['handover'],
+    load: async () => (await import('../domains/handover/handover-page')).HandoverPage,
+  },
+  {
     path: 'record',
     words: ['record'],
     load: async () => (await import('../domains/record/record-page')).RecordPage,

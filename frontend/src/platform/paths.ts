@@ -48,6 +48,7 @@ export const pathsOf = (slug: string) => ({
   charterChange: (id: string) => `/${slug}/charter/changes/${id}`,
   year: `/${slug}/year`,
   duties: `/${slug}/duties`,
+  handover: `/${slug}/handover`,
   record: `/${slug}/record`,
   act: (id: string) => `/${slug}/record/${id}`,
   notices: `/${slug}/notices`,

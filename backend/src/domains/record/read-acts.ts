@@ -61,4 +61,30 @@ export async function objectsOf(
   return new Map(rows.map(({ id, objects }) => [id, objects]));
 }
 
+export interface ActFilter {
+  types: readonly string[];
+  cycleId?: string;
+  /** The office in which it was done. */
+  office?: string;
+  /** Only what one of these people did. */
+  accounts?: readonly string[];
+}
+
+/** The newest `most` acts that match, oldest of them first. */
+export async function actsOfTypes(
+  tx: Query,
+  localityId: string,
+  { types, cycleId, office, accounts }: ActFilter,
+  most: number,
+): Promise<Act[]> {
+  const rows = await tx.query<{ leaf: string }>(
+    `SELECT leaf FROM record.acts
+      WHERE locality_id = $1 AND type = ANY($2::text[]) AND ($3::text IS NULL OR cycle_id = $3)
+        AND ($4::text IS NULL OR office = $4) AND ($5::uuid[] IS NULL OR account_id = ANY($5))
+      ORDER BY leaf_index DESC LIMIT $6`,
+    [localityId, types, cycleId ?? null, office ?? null, accounts ?? null, most],
+  );
+  return rows.map(toAct).reverse();
+}
+
 const toAct = ({ leaf }: { leaf: string }): Act => JSON.parse(leaf) as Act;

@@ -67,6 +67,7 @@ function Open({ desk, actions, children }: DeskFrameProps) {
   const { t } = useTranslation('desks');
   const { displayName } = useSession();
   const { slug } = useLocality();
+  const paths = usePaths();
   const owed = useOwedSentence();
   const duties = useMyDuties(slug, true);
   return (
@@ -81,6 +82,11 @@ function Open({ desk, actions, children }: DeskFrameProps) {
           <YearHead />
           <DutiesOwed most={10} />
           {children}
+          {desk !== 'me' && (
+            <p className="small">
+              <Link to={paths.handover}>{t('handover')}</Link>
+            </p>
+          )}
         </Page>
       )}
     </Answer>

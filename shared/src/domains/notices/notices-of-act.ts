@@ -1,11 +1,10 @@
 // Which notices follow from an act of the public record, and to whom: one rule for each type of act that concerns somebody.
 import type { Bilingual } from '../../kernel/index.js';
 import type { Office } from '../identity/index.js';
-import type { Act } from '../record/index.js';
+import { type Act, idOf, numberIn, textIn } from '../record/index.js';
 import { asWritten, NO_TEXT, type NoticeDraft } from './notice.js';
 import { noticesOfForums } from './notices-of-forums.js';
 import { noticesOfReview } from './notices-of-review.js';
-import { idOf, number, text } from './payload.js';
 
 /** Those who review and decide: told of what they will have to examine. */
 export const REVIEWERS: readonly Office[] = ['deputy', 'presidium', 'chair', 'reviewCommittee'];
@@ -30,15 +29,15 @@ const KIND_WORDS: Readonly<Record<string, Bilingual>> = {
 
 const RULES: Readonly<Record<string, Rule>> = {
   'budgets.version-published': (act) => {
-    const kind = KIND_WORDS[text(act, 'kind')] ?? { zh: '预算', en: 'budget' };
-    const year = number(act, 'year');
+    const kind = KIND_WORDS[textIn(act, 'kind')] ?? { zh: '预算', en: 'budget' };
+    const year = numberIn(act, 'year');
     return [
       {
         kind: 'published',
         audience: { to: 'office', offices: REVIEWERS },
         title: { zh: `${year} 年${kind.zh}已公布`, en: `The ${kind.en} of ${year} is published` },
         text: NO_TEXT,
-        link: { kind: 'version', id: text(act, 'hash') },
+        link: { kind: 'version', id: textIn(act, 'hash') },
       },
     ];
   },
@@ -52,16 +51,16 @@ const RULES: Readonly<Record<string, Rule>> = {
         as: ['citizen', 'participant', 'deputy'],
       },
       title: {
-        zh: `您对“${text(act, 'line')}”的提问得到了答复`,
-        en: `Your question on “${text(act, 'line')}” was answered`,
+        zh: `您对“${textIn(act, 'line')}”的提问得到了答复`,
+        en: `Your question on “${textIn(act, 'line')}” was answered`,
       },
-      text: asWritten(text(act, 'text')),
+      text: asWritten(textIn(act, 'text')),
       link: { kind: 'line', id: idOf(act, 'line') },
     },
   ],
   'cycles.day-fixed': (act) => {
-    const forum = text(act, 'anchor') === 'forumDay';
-    const day = text(act, 'day');
+    const forum = textIn(act, 'anchor') === 'forumDay';
+    const day = textIn(act, 'day');
     return [
       {
         kind: 'day',
@@ -74,7 +73,7 @@ const RULES: Readonly<Record<string, Rule>> = {
           zh: '从这一天算起的期限随之变动。',
           en: 'The deadlines that count from it have moved with it.',
         },
-        link: { kind: 'year', id: String(number(act, 'year')) },
+        link: { kind: 'year', id: String(numberIn(act, 'year')) },
       },
     ];
   },
@@ -83,14 +82,14 @@ const RULES: Readonly<Record<string, Rule>> = {
       kind: 'published',
       audience: { to: 'office', offices: [...REVIEWERS, 'clerk', 'financeOffice', 'governmentHead'] },
       title: {
-        zh: `章程第 ${number(act, 'version')} 版通过`,
-        en: `Version ${number(act, 'version')} of the charter is adopted`,
+        zh: `章程第 ${numberIn(act, 'version')} 版通过`,
+        en: `Version ${numberIn(act, 'version')} of the charter is adopted`,
       },
       text: {
         zh: '已经开始的年度仍按原来的版本进行。',
         en: 'Years that have begun keep the version they began with.',
       },
-      link: { kind: 'charter', id: String(number(act, 'version')) },
+      link: { kind: 'charter', id: String(numberIn(act, 'version')) },
     },
   ],
   ...noticesOfForums,

@@ -1,8 +1,7 @@
 // What follows for people from a forum: their question or opinion was answered, its day or place changed, the minutes are there.
 import type { Bilingual } from '../../kernel/index.js';
-import type { Act } from '../record/index.js';
+import { type Act, bilingualIn, idOf, idsOf, numberIn, textIn } from '../record/index.js';
 import { asWritten, type NoticeDraft } from './notice.js';
-import { bilingual, idOf, idsOf, number, text } from './payload.js';
 
 /** A slip that was handed in on paper was entered by the desk: then nobody with an account said it. */
 const THEMSELVES = ['participant', 'citizen', 'deputy'];
@@ -32,7 +31,7 @@ export const noticesOfForums: Readonly<Record<string, (act: Act) => readonly Not
       kind: 'answer',
       audience: { to: 'author', of: { kind: 'question', id }, acts: ['forums.question-put'], as: THEMSELVES },
       title: { zh: '您在恳谈会上的提问得到了答复', en: 'Your question at the forum was answered' },
-      text: asWritten(text(act, 'text')),
+      text: asWritten(textIn(act, 'text')),
       link: forumLink(act),
     })),
   'forums.opinion-studied': (act) => [
@@ -40,24 +39,24 @@ export const noticesOfForums: Readonly<Record<string, (act: Act) => readonly Not
       kind: 'answer',
       audience: toOpinion(act),
       title: {
-        zh: `您的第 ${number(act, 'no')} 号意见正在研究`,
-        en: `Your opinion no. ${number(act, 'no')} is being studied`,
+        zh: `您的第 ${numberIn(act, 'no')} 号意见正在研究`,
+        en: `Your opinion no. ${numberIn(act, 'no')} is being studied`,
       },
-      text: asWritten(text(act, 'opinion')),
+      text: asWritten(textIn(act, 'opinion')),
       link: { kind: 'me' },
     },
   ],
   'forums.opinion-answered': (act) => {
-    const outcome = OUTCOMES[text(act, 'outcome')] ?? { zh: '已答复', en: 'answered' };
+    const outcome = OUTCOMES[textIn(act, 'outcome')] ?? { zh: '已答复', en: 'answered' };
     return [
       {
         kind: 'answer',
         audience: toOpinion(act),
         title: {
-          zh: `您的第 ${number(act, 'no')} 号意见：${outcome.zh}`,
-          en: `Your opinion no. ${number(act, 'no')}: ${outcome.en}`,
+          zh: `您的第 ${numberIn(act, 'no')} 号意见：${outcome.zh}`,
+          en: `Your opinion no. ${numberIn(act, 'no')}: ${outcome.en}`,
         },
-        text: asWritten(text(act, 'reasons')),
+        text: asWritten(textIn(act, 'reasons')),
         link: { kind: 'me' },
       },
     ];
@@ -65,19 +64,19 @@ export const noticesOfForums: Readonly<Record<string, (act: Act) => readonly Not
   'forums.forum-changed': (act) => {
     // Opening the invitations is told to those invited, not as a change.
     if (act.payload.invitationsOpen) return [];
-    const title = bilingual(act, 'title');
+    const title = bilingualIn(act, 'title');
     return [
       {
         kind: 'day',
         audience: toParticipants(act),
         title: { zh: `安排有变：${title.zh}`, en: `Changed: ${title.en}` },
-        text: bilingual(act, 'place'),
+        text: bilingualIn(act, 'place'),
         link: forumLink(act),
       },
     ];
   },
   'forums.briefing-published': (act) => {
-    const title = bilingual(act, 'title');
+    const title = bilingualIn(act, 'title');
     return [
       {
         kind: 'published',
@@ -89,7 +88,7 @@ export const noticesOfForums: Readonly<Record<string, (act: Act) => readonly Not
     ];
   },
   'forums.minutes-published': (act) => {
-    const title = bilingual(act, 'title');
+    const title = bilingualIn(act, 'title');
     return [
       {
         kind: 'result',

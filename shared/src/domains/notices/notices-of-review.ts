@@ -1,22 +1,21 @@
 // What follows for deputies from the review and the congress: their motion was decided or voted, the draft was amended.
 import type { Bilingual } from '../../kernel/index.js';
-import type { Act } from '../record/index.js';
+import { type Act, bilingualIn, idOf, numberIn, textIn } from '../record/index.js';
 import { asWritten, NO_TEXT, type NoticeDraft, type NoticeKind } from './notice.js';
-import { bilingual, idOf, number, text } from './payload.js';
 
 /** A decision on a motion, told to everybody who signed it. */
 const toSponsors =
   (kind: NoticeKind, word: Bilingual) =>
   (act: Act): readonly NoticeDraft[] => {
-    const title = bilingual(act, 'title');
-    const reasons = text(act, 'reasons') || text(act, 'reason');
+    const title = bilingualIn(act, 'title');
+    const reasons = textIn(act, 'reasons') || textIn(act, 'reason');
     return [
       {
         kind,
         audience: { to: 'sponsors', motionId: idOf(act, 'motion') },
         title: {
-          zh: `您联名的第 ${number(act, 'number')} 号议案${word.zh}`,
-          en: `Motion ${number(act, 'number')}, which you signed, ${word.en}`,
+          zh: `您联名的第 ${numberIn(act, 'number')} 号议案${word.zh}`,
+          en: `Motion ${numberIn(act, 'number')}, which you signed, ${word.en}`,
         },
         text: reasons ? asWritten(reasons) : title,
         link: { kind: 'motion', id: idOf(act, 'motion') },
@@ -29,7 +28,7 @@ const HOUSE: NoticeDraft['audience'] = { to: 'office', offices: ['deputy'] };
 
 const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> = {
   'review.sitting-called': (act) => {
-    const title = bilingual(act, 'title');
+    const title = bilingualIn(act, 'title');
     return [
       {
         kind: 'day',
@@ -38,13 +37,13 @@ const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> =
           offices: ['deputy', 'presidium', 'chair', 'governmentHead', 'financeOffice'],
         },
         title: { zh: `会议通知：${title.zh}`, en: `You are called: ${title.en}` },
-        text: asWritten([text(act, 'day'), text(act, 'place')].filter(Boolean).join(' · ')),
+        text: asWritten([textIn(act, 'day'), textIn(act, 'place')].filter(Boolean).join(' · ')),
         link: sittingLink(act),
       },
     ];
   },
   'review.proposal-submitted': (act) => {
-    const title = bilingual(act, 'title');
+    const title = bilingualIn(act, 'title');
     return [
       {
         kind: 'published',
@@ -56,7 +55,7 @@ const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> =
     ];
   },
   'review.vote-opened': (act) => {
-    const matter = bilingual(act, 'matter');
+    const matter = bilingualIn(act, 'matter');
     return [
       {
         kind: 'vote',
@@ -68,9 +67,9 @@ const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> =
     ];
   },
   'review.vote-counted': (act) => {
-    const matter = bilingual(act, 'matter');
+    const matter = bilingualIn(act, 'matter');
     const passed = act.payload.passed === true;
-    const [yes, needed] = [number(act, 'yes'), number(act, 'needed')];
+    const [yes, needed] = [numberIn(act, 'yes'), numberIn(act, 'needed')];
     return [
       {
         kind: 'result',
@@ -86,7 +85,7 @@ const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> =
   },
   // Also those who took part in the year's forums: what they spoke about is decided now.
   'review.resolution-adopted': (act) => {
-    const title = bilingual(act, 'title');
+    const title = bilingualIn(act, 'title');
     return [
       {
         kind: 'result',
@@ -101,7 +100,7 @@ const congress: Readonly<Record<string, (act: Act) => readonly NoticeDraft[]>> =
     ];
   },
   'review.minutes-published': (act) => {
-    const title = bilingual(act, 'title');
+    const title = bilingualIn(act, 'title');
     return [
       {
         kind: 'published',
@@ -134,10 +133,10 @@ export const noticesOfReview: Readonly<Record<string, (act: Act) => readonly Not
         as: ['deputy'],
       },
       title: {
-        zh: `您对“${text(act, 'line')}”的询问得到了答复`,
-        en: `Your inquiry on “${text(act, 'line')}” was answered`,
+        zh: `您对“${textIn(act, 'line')}”的询问得到了答复`,
+        en: `Your inquiry on “${textIn(act, 'line')}” was answered`,
       },
-      text: asWritten(text(act, 'text')),
+      text: asWritten(textIn(act, 'text')),
       link: { kind: 'line', id: idOf(act, 'line') },
     },
   ],
@@ -167,11 +166,11 @@ export const noticesOfReview: Readonly<Record<string, (act: Act) => readonly Not
       kind: 'published',
       audience: { to: 'office', offices: ['deputy', 'presidium', 'chair'] },
       title: {
-        zh: `${number(act, 'year')} 年预算修正草案已形成`,
-        en: `The amended draft of ${number(act, 'year')} is issued`,
+        zh: `${numberIn(act, 'year')} 年预算修正草案已形成`,
+        en: `The amended draft of ${numberIn(act, 'year')} is issued`,
       },
       text: NO_TEXT,
-      link: { kind: 'version', id: text(act, 'hash') },
+      link: { kind: 'version', id: textIn(act, 'hash') },
     },
   ],
 };

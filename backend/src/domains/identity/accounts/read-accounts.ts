@@ -51,6 +51,21 @@ export async function holdersOf(
   );
 }
 
+/** Everybody who holds the office or has held it: what was said in its name was said by one of them. */
+export async function everHeldBy(
+  tx: Query,
+  localityId: string,
+  office: Office,
+  departmentId: string,
+): Promise<string[]> {
+  const rows = await tx.query<{ account_id: string }>(
+    `SELECT DISTINCT account_id FROM identity.offices
+      WHERE locality_id = $1 AND office = $2 AND department_id = $3`,
+    [localityId, office, departmentId],
+  );
+  return rows.map((row) => row.account_id);
+}
+
 /** Display names of accounts, for showing who did an act where law makes the name public. */
 export async function accountNames(tx: Query, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; display_name: string }>(

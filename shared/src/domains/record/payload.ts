@@ -1,18 +1,18 @@
-// Reads the parts of an act that notices repeat. An act is never changed, so a part that an older one lacks is just left out.
+// Reads the parts of an act that others repeat. An act is never changed, so a part that an older one lacks is just left out.
 import type { Bilingual } from '../../kernel/index.js';
-import type { Act } from '../record/index.js';
+import type { Act } from './act.js';
 
-export const text = (act: Act, field: string): string => {
+export const textIn = (act: Act, field: string): string => {
   const value = act.payload[field];
   return typeof value === 'string' ? value : '';
 };
 
-export const number = (act: Act, field: string): number => {
+export const numberIn = (act: Act, field: string): number => {
   const value = act.payload[field];
   return typeof value === 'number' ? value : 0;
 };
 
-export function bilingual(act: Act, field: string): Bilingual {
+export function bilingualIn(act: Act, field: string): Bilingual {
   const value = act.payload[field];
   if (typeof value === 'string') return { zh: value, en: value };
   const { zh, en } = (value ?? {}) as { zh?: unknown; en?: unknown };

@@ -1,0 +1,2 @@
+// The door of the handover's screen.
+export { HandoverPage } from './handover-page';

@@ -1,0 +1,3 @@
+// The door of handover: what a newcomer in any office inherits.
+export * from './promises.js';
+export * from './year-lines.js';
