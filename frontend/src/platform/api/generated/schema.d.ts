@@ -3817,6 +3817,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/handover/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a newcomer in an office inherits: the year in ten lines, and what was promised in its name */
+        get: operations["handover.read-handover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7379,6 +7396,30 @@ export interface components {
             language: "zh" | "en";
             /** @description Also by e-mail. */
             mail: boolean;
+        };
+        YearLineDto: {
+            id: string;
+            text: components["schemas"]["BilingualDto"];
+            /** @description The act in which it can be read. */
+            act?: string;
+        };
+        PublicPromiseDto: {
+            act: string;
+            at: string;
+            office: string;
+            officeName: components["schemas"]["BilingualDto"];
+            kind: components["schemas"]["BilingualDto"];
+            /** @description What was asked or found. */
+            about: string;
+            /** @description What was said to be done, or answered. */
+            text: string;
+        };
+        HandoverDto: {
+            year: number;
+            /** @description At most ten. */
+            lines: components["schemas"]["YearLineDto"][];
+            /** @description Newest first. */
+            promises: components["schemas"]["PublicPromiseDto"][];
         };
         ProblemFieldDto: {
             /** @description Dotted path of the field in the request body. */
@@ -15907,6 +15948,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadCountDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "handover.read-handover": {
+        parameters: {
+            query?: {
+                /** @description The office that is taken over; absent: the promises of all. */
+                office?: "citizen" | "participant" | "deputy" | "presidium" | "chair" | "clerk" | "reviewCommittee" | "governmentHead" | "financeOffice" | "departmentOfficer" | "facilitator" | "expert" | "auditor" | "supervisor" | "keeper" | "observer" | "administrator";
+                /** @description For a department's officers: which department. */
+                department?: string;
+            };
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
                 };
             };
             /** @description Problem details (RFC 9457) */
