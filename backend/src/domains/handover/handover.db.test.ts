@@ -1,6 +1,6 @@
 // The handover over HTTP: told from the record, for the office and for one department of several.
 import type { Person } from '../../app/testing.js';
-import { type ReviewTown, reviewTown } from '../review/motions/testing.js';
+import { type ReviewTown, reviewTown } from '../review/testing.js';
 
 let town: ReviewTown;
 let finance: Person;

@@ -9,7 +9,7 @@ import { newId } from '../../../platform/ids.js';
 import { publishVersion, saveVersion } from '../../budgets/index.js';
 import { adoptCharterVersion } from '../../charters/index.js';
 import { cycleInPhase, morning } from '../../cycles/testing.js';
-import { draftLines } from '../../review/motions/testing.js';
+import { draftLines } from '../../review/testing.js';
 
 export interface RatingTown {
   t: TestApp;
