@@ -18,3 +18,4 @@ export * from './refused.js';
 export * from './request-context.js';
 export * from './transactions.js';
 export * from './upload.js';
+export * from './year-pipe.js';

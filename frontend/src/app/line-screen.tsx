@@ -4,6 +4,7 @@ import { LinePage } from '../domains/budgets';
 import { tellForumAct } from '../domains/forums/forum-acts/tell-act';
 import { tellCongressAct } from '../domains/review/congress/congress-acts/told-act';
 import { tellReviewAct } from '../domains/review/motions/motion-acts/tell-review-act';
+import { tellAccountsAct } from '../domains/supervision/accounts/accounts-acts/tell-accounts-act';
 import { tellInspectionAct } from '../domains/supervision/inspections/inspection-acts/tell-inspection-act';
 import { tellSatisfactionAct } from '../domains/supervision/satisfaction/satisfaction-acts/tell-satisfaction-act';
 
@@ -16,6 +17,7 @@ export function LineScreen() {
         tellCongressAct(act) ??
         tellInspectionAct(act) ??
         tellSatisfactionAct(act) ??
+        tellAccountsAct(act) ??
         tellReviewAct(act, lineKey)
       }
     />

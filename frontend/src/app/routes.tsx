@@ -60,7 +60,15 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'lines/:lineKey',
-    words: ['budgets', 'motion-acts', 'congress-acts', 'forum-acts', 'inspection-acts', 'satisfaction-acts'],
+    words: [
+      'budgets',
+      'motion-acts',
+      'congress-acts',
+      'forum-acts',
+      'inspection-acts',
+      'satisfaction-acts',
+      'accounts-acts',
+    ],
     load: async () => (await import('./line-screen')).LineScreen,
   },
   {
@@ -97,6 +105,16 @@ export const SCREENS: readonly Screen[] = [
     path: 'motions/:id/edit',
     words: ['motions', 'lines'],
     load: async () => (await import('../domains/review/motions/desk/motion-desk')).MotionDesk,
+  },
+  {
+    path: 'supervision/accounts',
+    words: ['accounts'],
+    load: async () => (await import('../domains/supervision/accounts/accounts-page')).AccountsPage,
+  },
+  {
+    path: 'supervision/accounts/:year',
+    words: ['accounts'],
+    load: async () => (await import('../domains/supervision/accounts/accounts-year-page')).AccountsYearPage,
   },
   {
     path: 'supervision/inspections',
@@ -252,6 +270,7 @@ export const SCREENS: readonly Screen[] = [
       'sitting-now',
       'inspections',
       'satisfaction',
+      'accounts',
     ],
     load: async () => (await import('./desks/deputy-desk')).DeputyDesk,
   },
@@ -267,12 +286,13 @@ export const SCREENS: readonly Screen[] = [
       'forums',
       'inspections',
       'satisfaction',
+      'accounts',
     ],
     load: async () => (await import('./desks/official-desk')).OfficialDesk,
   },
   {
     path: 'desk/clerk',
-    words: ['desks', 'blocks', 'cycles', 'motions', 'congress', 'sitting-now', 'satisfaction'],
+    words: ['desks', 'blocks', 'cycles', 'motions', 'congress', 'sitting-now', 'satisfaction', 'accounts'],
     load: async () => (await import('./desks/clerk-desk')).ClerkDesk,
   },
   {

@@ -25,6 +25,9 @@ export function objectPath(paths: Paths, { kind, id }: PublicObject): string | u
       return paths.satisfactionVote(id);
     case 'rectification':
       return paths.rectification(id);
+    // '2026', or '2026/<department>' where a department's part of them is meant
+    case 'accounts':
+      return paths.accountsOf(id.split('/')[0]);
     case 'vote':
       return paths.vote(id);
     case 'resolution':

@@ -43,6 +43,8 @@ export const pathsOf = (slug: string) => ({
   inspection: (id: string) => `/${slug}/supervision/inspections/${id}`,
   inspect: `/${slug}/supervision/inspections/new`,
   executionDesk: `/${slug}/supervision/report`,
+  finalAccounts: `/${slug}/supervision/accounts`,
+  accountsOf: (year: number | string) => `/${slug}/supervision/accounts/${year}`,
   charter: `/${slug}/charter`,
   editCharter: `/${slug}/charter/change`,
   charterChange: (id: string) => `/${slug}/charter/changes/${id}`,

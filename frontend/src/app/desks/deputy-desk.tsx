@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-now';
 import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
+import { AccountsWaiting } from '../../domains/supervision/accounts/account-blocks';
 import { CommitteeInspects } from '../../domains/supervision/inspections/inspection-blocks';
 import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { usePaths, usePermission } from '../../platform';
@@ -35,6 +36,7 @@ export function DeputyDesk() {
       <PresidiumWaiting />
       <CommitteeWork />
       <CommitteeInspects />
+      <AccountsWaiting />
       <OwnMotions />
       <div className="desk-cols">
         <NextPhase />

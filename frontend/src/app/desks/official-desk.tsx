@@ -4,6 +4,7 @@ import { WaitingVersions } from '../../domains/budgets';
 import { OwedAnswers } from '../../domains/forums/owed-answers';
 import { InquiriesToAnswer } from '../../domains/review/comments/inquiry-block';
 import { OpinionsToHandle } from '../../domains/review/opinions/opinion-block';
+import { AccountsWaiting } from '../../domains/supervision/accounts/account-blocks';
 import { InspectionsToReply } from '../../domains/supervision/inspections/inspection-blocks';
 import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { useLocality, useOffices, usePaths, usePermission } from '../../platform';
@@ -48,6 +49,7 @@ export function OfficialDesk() {
       <SatisfactionWork />
       <OpinionsToHandle />
       <InspectionsToReply />
+      <AccountsWaiting />
       <div className="desk-cols">
         <NextPhase />
         <Section title={t('questions.ours')}>

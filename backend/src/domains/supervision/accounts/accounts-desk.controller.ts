@@ -1,18 +1,7 @@
 // HTTP for final accounts: drawing up, explaining, handing in, opinion and filing.
 
 import type { Office } from '@kentan/shared/identity';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseIntPipe,
-  ParseUUIDPipe,
-  Post,
-  Put,
-  Req,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import {
   type Actor,
@@ -25,6 +14,7 @@ import {
   Transactions,
   type Tx,
   Verb,
+  YearPipe,
 } from '../../../platform/index.js';
 import { readUpload, StartedDto, StartImport } from '../../budgets/index.js';
 import { cycleOfYear, requirePhase } from '../../cycles/index.js';
@@ -74,7 +64,7 @@ export class AccountsDeskController {
   async sheet(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Req() request: KentanRequest,
   ): Promise<StartedDto> {
     await this.transactions.read(async (tx) =>
@@ -96,7 +86,7 @@ export class AccountsDeskController {
   @Verb(supervisionManifest, 'read-accounts-sheet')
   readSheet(
     @CurrentLocality() locality: LocalityRef,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<AccountsSheetDto> {
     return this.transactions.read((tx) => readAccountsSheet(tx, locality.id, year, id));
@@ -108,7 +98,7 @@ export class AccountsDeskController {
   draft(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Body() { importId }: DraftAccountsDto,
   ): Promise<AccountsDto> {
     return this.done(locality, actor, year, async (tx, by) => {
@@ -123,7 +113,7 @@ export class AccountsDeskController {
   explain(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Param('lineKey') lineKey: string,
     @IfMatch() version: number,
     @Body() { text }: AccountsTextDto,
@@ -140,7 +130,7 @@ export class AccountsDeskController {
   performance(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Param('lineKey') lineKey: string,
     @IfMatch() version: number,
     @Body() { grade, text }: TellPerformanceDto,
@@ -157,7 +147,7 @@ export class AccountsDeskController {
   submit(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Body() { summary }: SubmitAccountsDto,
   ): Promise<AccountsDto> {
     return this.done(locality, actor, year, (tx, by) =>
@@ -171,7 +161,7 @@ export class AccountsDeskController {
   withdraw(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
   ): Promise<AccountsDto> {
     return this.done(locality, actor, year, (tx, by) =>
       withdrawAccounts(tx, { localityId: locality.id, year, by }),
@@ -184,7 +174,7 @@ export class AccountsDeskController {
   advise(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Body() { text }: AccountsTextDto,
   ): Promise<AccountsDto> {
     const by = { office: 'reviewCommittee', accountId: actor.accountId };
@@ -199,7 +189,7 @@ export class AccountsDeskController {
   handle(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Body() { text }: AccountsTextDto,
   ): Promise<AccountsDto> {
     return this.done(locality, actor, year, (tx, by) =>
@@ -213,7 +203,7 @@ export class AccountsDeskController {
   file(
     @CurrentLocality() locality: LocalityRef,
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Body() { text }: AccountsTextDto,
   ): Promise<AccountsDto> {
     return this.done(locality, actor, year, (tx, by) =>

@@ -1,5 +1,5 @@
 // HTTP for final accounts: reading, for everybody.
-import { Controller, Get, Param, ParseIntPipe, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
@@ -10,6 +10,7 @@ import {
   refuseWith,
   Transactions,
   Verb,
+  YearPipe,
 } from '../../../platform/index.js';
 import { supervisionManifest } from '../supervision.manifest.js';
 import { accountLines } from './account-lines.queries.js';
@@ -39,7 +40,7 @@ export class AccountsController {
   @Verb(supervisionManifest, 'read-outcome')
   outcome(
     @CurrentLocality() locality: LocalityRef,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
   ): Promise<OutcomeDto> {
     return this.transactions.read((tx) => readOutcome(tx, locality.id, year));
   }
@@ -48,7 +49,7 @@ export class AccountsController {
   @Verb(supervisionManifest, 'read-accounts')
   read(
     @CurrentLocality() locality: LocalityRef,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @CurrentActor() actor?: Actor,
   ): Promise<AccountsDto> {
     return this.transactions.read((tx) => readAccounts(tx, locality, year, actor));
@@ -58,7 +59,7 @@ export class AccountsController {
   @Verb(supervisionManifest, 'list-account-lines')
   lines(
     @CurrentLocality() locality: LocalityRef,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Query() query: ListAccountLinesQuery,
     @CurrentActor() actor?: Actor,
   ): Promise<AccountLinesDto> {
@@ -74,7 +75,7 @@ export class AccountsController {
   @ApiOkResponse({ description: 'The file' })
   async download(
     @CurrentLocality() locality: LocalityRef,
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Param('format') given: string,
     @Res() reply: FastifyReply,
     @CurrentActor() actor?: Actor,
