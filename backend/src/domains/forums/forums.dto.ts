@@ -265,7 +265,11 @@ export class ForumDto extends ForumSummaryDto {
   lotteryHash?: string;
   committedAt?: string;
   drawnAt?: string;
+  /** As the plan reckons them until they are drawn. */
   groups!: number;
+  groupsFormed!: boolean;
+  /** Seats whose invitation has not been printed. */
+  lettersWaiting!: number;
   openedAt?: string;
   heldAt?: string;
   accepted!: number;

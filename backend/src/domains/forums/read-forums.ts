@@ -17,6 +17,7 @@ interface Counts {
   accepted: number;
   attended: number;
   groups: number;
+  letters_waiting: number;
 }
 
 async function countsOf(tx: Query, localityId: string, ids: readonly string[]): Promise<Map<string, Counts>> {
@@ -25,11 +26,12 @@ async function countsOf(tx: Query, localityId: string, ids: readonly string[]): 
         (SELECT count(*)::int FROM forums.questions q WHERE q.locality_id = f.locality_id AND q.forum_id = f.id) AS questions,
         (SELECT count(*)::int FROM forums.opinions o WHERE o.locality_id = f.locality_id AND o.forum_id = f.id) AS opinions,
         (SELECT count(*)::int FROM forums.opinions o WHERE o.locality_id = f.locality_id AND o.forum_id = f.id AND o.outcome IS NOT NULL) AS responded,
-        p.accepted, p.attended, p.groups
+        p.accepted, p.attended, p.groups, p.letters_waiting
        FROM forums.forums f
        CROSS JOIN LATERAL (
          SELECT count(*) FILTER (WHERE state = 'accepted')::int AS accepted, count(attended_at)::int AS attended,
-                coalesce(max(group_no), 0)::int AS groups
+                coalesce(max(group_no), 0)::int AS groups,
+                count(*) FILTER (WHERE letters = 0 AND state IN ('invited', 'accepted'))::int AS letters_waiting
            FROM forums.participants s WHERE s.locality_id = f.locality_id AND s.forum_id = f.id) p
       WHERE f.locality_id = $1 AND f.id = ANY($2::uuid[])`,
     [localityId, ids],
@@ -108,6 +110,8 @@ export async function readForum(
     committedAt: iso(row.committed_at),
     drawnAt: iso(row.drawn_at),
     groups: counts?.groups || groupCount(row.drawn_seats + row.invited_seats, rules.groupSize),
+    groupsFormed: (counts?.groups ?? 0) > 0,
+    lettersWaiting: counts?.letters_waiting ?? 0,
     openedAt: iso(row.opened_at),
     heldAt: iso(row.held_at),
     accepted: counts?.accepted ?? 0,

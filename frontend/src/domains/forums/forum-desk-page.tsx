@@ -105,7 +105,14 @@ function NextStep({ forum }: { forum: ForumData }) {
   const { t } = useTranslation('forums');
   const paths = usePaths();
   const { id, state } = forum;
-  const say = (key: string) => t(`step-of.${key}`, { seats: forum.drawnSeats, groupSize: forum.groupSize });
+  const next = forum.lettersWaiting > 0 ? 'letters' : forum.groupsFormed ? 'opening' : 'groups';
+  const say = (key: string) =>
+    t(`step-of.${key}`, {
+      seats: forum.drawnSeats,
+      groupSize: forum.groupSize,
+      letters: forum.lettersWaiting,
+      accepted: forum.accepted,
+    });
   return (
     <div className="sheet stack next-step">
       {state === 'preparing' && forum.drawnSeats > 0 && (
@@ -134,9 +141,9 @@ function NextStep({ forum }: { forum: ForumData }) {
       )}
       {state === 'drawn' && (
         <>
-          <p>{say('invite')}</p>
+          <p>{say(`invite.${next}`)}</p>
           <div className="row">
-            <ButtonLink to={paths.forumLetters(id)} look="now">
+            <ButtonLink to={paths.forumLetters(id)} look={next === 'letters' ? 'now' : 'plain'}>
               {t('do.letters')}
             </ButtonLink>
             {forum.drawnSeats > 0 && (
@@ -144,10 +151,15 @@ function NextStep({ forum }: { forum: ForumData }) {
                 {t('do.alternates')}
               </DeskButton>
             )}
-            <DeskButton forumId={id} step="groups">
+            <DeskButton forumId={id} step="groups" look={next === 'groups' ? 'now' : 'plain'}>
               {t('do.groups')}
             </DeskButton>
-            <DeskButton forumId={id} step="opening" sure={t('sure.opening')}>
+            <DeskButton
+              forumId={id}
+              step="opening"
+              look={next === 'opening' ? 'now' : 'plain'}
+              sure={t('sure.opening')}
+            >
               {t('do.opening')}
             </DeskButton>
           </div>

@@ -22,9 +22,8 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Notice, ProblemNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-import { instantOf } from './local-time';
+import { PlanFields, plannedAs } from './plan-fields';
 import { FORUMS } from './queries';
-import { WrittenField } from './written-field';
 import './forums.css';
 
 type Body = components['schemas']['CreateForumDto'];
@@ -99,11 +98,7 @@ function Plan({ year, rules }: { year: number; rules: Charter['forum'] }) {
     event.preventDefault();
     create.send({
       year,
-      title: value.title,
-      about: value.about,
-      place: value.place,
-      startsAt: instantOf(value.day, value.from, zone),
-      endsAt: instantOf(value.day, value.to, zone),
+      ...plannedAs(value, zone),
       drawnSeats: seats.drawn,
       invitedSeats: seats.invited,
     });
@@ -111,39 +106,7 @@ function Plan({ year, rules }: { year: number; rules: Charter['forum'] }) {
   return (
     <form className="stack" onSubmit={send}>
       <p className="muted">{t('new.lead', { year, min: rules.sizeMin, max: rules.sizeMax })}</p>
-      <WrittenField label={t('new.name')} value={value.title} onChange={(title) => set({ title })} />
-      <WrittenField
-        label={t('new.about')}
-        rows={2}
-        value={value.about}
-        onChange={(about) => set({ about })}
-      />
-      <WrittenField label={t('new.place')} value={value.place} onChange={(place) => set({ place })} />
-      <TextField
-        type="date"
-        label={t('new.day')}
-        value={value.day}
-        onChange={(day) => set({ day })}
-        error={create.problem?.at('startsAt') ?? create.problem?.at('day')}
-        required
-      />
-      <div className="row">
-        <TextField
-          type="time"
-          label={t('new.from')}
-          value={value.from}
-          onChange={(from) => set({ from })}
-          required
-        />
-        <TextField
-          type="time"
-          label={t('new.to')}
-          value={value.to}
-          onChange={(to) => set({ to })}
-          error={create.problem?.at('endsAt')}
-          required
-        />
-      </div>
+      <PlanFields value={value} set={set} problem={create.problem} />
       <div className="row">
         <TextField
           label={t('new.size')}

@@ -5,9 +5,10 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components, formatDate, useLocality, useSubmit } from '../../platform';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
 import { Notice, ProblemNotice } from '../../ui/notice';
-import { instantOf } from './local-time';
+import { ClockField } from './clock-field';
+import { clockOf } from './local-time';
+import { PlanFields, plannedAs } from './plan-fields';
 import { FORUMS, type ForumData } from './queries';
 import { ifMatch } from './use-desk';
 import { WrittenField } from './written-field';
@@ -43,49 +44,13 @@ export function PlanEditor({ forum }: { forum: ForumData }) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     save.send({
-      title: value.title,
-      about: value.about,
-      place: value.place,
-      startsAt: instantOf(value.day, value.from, zone),
-      endsAt: instantOf(value.day, value.to, zone),
-      agenda: value.agenda,
+      ...plannedAs(value, zone),
+      agenda: value.agenda.map((point) => ({ ...point, at: clockOf(point.at) ?? point.at })),
     });
   };
   return (
     <form className="stack" onSubmit={send}>
-      <WrittenField label={t('new.name')} value={value.title} onChange={(title) => set({ title })} />
-      <WrittenField
-        label={t('new.about')}
-        rows={2}
-        value={value.about}
-        onChange={(about) => set({ about })}
-      />
-      <WrittenField label={t('new.place')} value={value.place} onChange={(place) => set({ place })} />
-      <div className="row">
-        <TextField
-          type="date"
-          label={t('new.day')}
-          value={value.day}
-          onChange={(day) => set({ day })}
-          error={save.problem?.at('startsAt') ?? save.problem?.at('day')}
-          required
-        />
-        <TextField
-          type="time"
-          label={t('new.from')}
-          value={value.from}
-          onChange={(from) => set({ from })}
-          required
-        />
-        <TextField
-          type="time"
-          label={t('new.to')}
-          value={value.to}
-          onChange={(to) => set({ to })}
-          error={save.problem?.at('endsAt')}
-          required
-        />
-      </div>
+      <PlanFields value={value} set={set} problem={save.problem} />
       <fieldset className="radios">
         <legend>{t('agenda.title')}</legend>
         {value.agenda.map((point, i) => {
@@ -94,12 +59,10 @@ export function PlanEditor({ forum }: { forum: ForumData }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: points have no name of their own while they are written
             <div key={i} className="agenda-edit">
-              <TextField
-                type="time"
+              <ClockField
                 label={t('agenda.at', { no: i + 1 })}
                 value={point.at}
                 onChange={(at) => change({ at })}
-                required
               />
               <WrittenField
                 label={t('agenda.what', { no: i + 1 })}

@@ -99,7 +99,12 @@ function Review({ data }: { data: DraftLines }) {
   return (
     <Page
       width="desk"
-      title={t('title', { year: data.clues.year, lines: data.lines.length, jumped, coarse })}
+      title={t(coarse > 0 ? 'title.coarse' : jumped > 0 ? 'title.jumped' : 'title', {
+        year: data.clues.year,
+        lines: data.lines.length,
+        jumped,
+        coarse,
+      })}
       lead={<p>{t(data.clues.open ? (isDeputy ? 'lead.deputy' : 'lead.public') : 'lead.closed')}</p>}
       actions={
         <>

@@ -34,14 +34,14 @@ export function PresidiumPage() {
     <Answer query={desk}>
       {(data) => (
         <Page
-          title={t('presidium.page', { count: data.matters.length })}
+          title={t(data.matters.length > 0 ? 'presidium.page' : 'presidium.nothing', {
+            count: data.matters.length,
+          })}
           crumbs={[{ to: paths.motions, text: t('crumb', { year: data.year }) }]}
           lead={<p>{t('presidium.rule', { members: data.members.length, needed: data.needed })}</p>}
         >
           {decided && <Decided motion={decided} />}
-          {data.matters.length === 0 && (
-            <EmptyState title={t('presidium.nothing')}>{t('presidium.nothing-when')}</EmptyState>
-          )}
+          {data.matters.length === 0 && <EmptyState title={t('presidium.nothing-when')} />}
           {data.matters.map((matter) => (
             <Matter
               key={`${matter.motion.id}/${matter.matter}`}
