@@ -20,7 +20,7 @@ const RECOVERY_MS = 10 * 60_000;
 
 const pgClient = (url) => {
   const { Client } = createRequire(join(ROOT, 'backend/package.json'))('pg');
-  return new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  return new Client({ connectionString: url, connectionTimeoutMillis: 30_000 });
 };
 
 function openLog(data) {
