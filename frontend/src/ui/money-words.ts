@@ -56,6 +56,12 @@ function scaled(size: bigint, unit: bigint, digits: number): string {
   return fraction ? `${whole}.${fraction}` : whole;
 }
 
+/** size / unit with one decimal always, so that the amounts of a column stand under each other. */
+function tenths(size: bigint, unit: bigint): string {
+  const text = ((size * 10n + unit / 2n) / unit).toString().padStart(2, '0');
+  return `${text.slice(0, -1)}.${text.slice(-1)}`;
+}
+
 /** The amount in words' reach: number and unit apart, so that tables can align the number. */
 export function amountParts(
   amount: AmountValue,
@@ -72,7 +78,7 @@ export function amountParts(
   if (unit === '万元') {
     return language === 'zh'
       ? { number: sign + grouped(formatFen(size, '万元', 2)), unit: '万元' }
-      : { number: sign + grouped(scaled(size, THOUSAND, 1)), unit: 'thousand yuan' };
+      : { number: sign + grouped(tenths(size, THOUSAND)), unit: 'thousand yuan' };
   }
   if (language === 'en') return english(value, plus);
   if (size >= YI) return { number: sign + grouped(scaled(size, YI, 2)), unit: '亿元' };

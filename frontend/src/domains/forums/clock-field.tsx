@@ -18,7 +18,6 @@ export function ClockField({ label, value, onChange, error }: ClockFieldProps) {
       <TextField
         label={label}
         inputMode="numeric"
-        maxLength={5}
         placeholder="09:00"
         value={value}
         onChange={onChange}

@@ -51,7 +51,7 @@ export function PlanEditor({ forum }: { forum: ForumData }) {
   return (
     <form className="stack" onSubmit={send}>
       <PlanFields value={value} set={set} problem={save.problem} />
-      <fieldset className="radios">
+      <fieldset className="agenda-edits">
         <legend>{t('agenda.title')}</legend>
         {value.agenda.map((point, i) => {
           const change = (part: Partial<typeof point>) =>

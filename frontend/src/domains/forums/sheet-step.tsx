@@ -53,7 +53,7 @@ export function SheetStep({ forum, wave }: { forum: ForumData; wave: Wave }) {
       <div className="row">
         {at > 0 && <Button onClick={() => setAt(at - 1)}>{t('sheet.back')}</Button>}
         {item ? (
-          <Button look="now" onClick={() => setAt(at + 1)}>
+          <Button look={answers[item.id] === undefined ? 'plain' : 'now'} onClick={() => setAt(at + 1)}>
             {t(answers[item.id] === undefined ? 'sheet.skip' : 'sheet.next')}
           </Button>
         ) : (
