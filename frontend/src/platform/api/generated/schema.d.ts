@@ -5087,7 +5087,11 @@ export interface components {
             lotteryHash?: string;
             committedAt?: string;
             drawnAt?: string;
+            /** @description As the plan reckons them until they are drawn. */
             groups: number;
+            groupsFormed: boolean;
+            /** @description Seats whose invitation has not been printed. */
+            lettersWaiting: number;
             openedAt?: string;
             heldAt?: string;
             accepted: number;
