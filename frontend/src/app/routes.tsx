@@ -133,7 +133,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'supervision/satisfaction',
-    words: ['satisfaction'],
+    words: ['satisfaction', 'ways'],
     load: async () =>
       (await import('../domains/supervision/satisfaction/satisfaction-page')).SatisfactionPage,
   },

@@ -16,6 +16,11 @@ const DRAWINGS = {
     <rect y="270" width="960" height="370" fill="#9aa88f"/>
     <ellipse cx="480" cy="470" rx="430" ry="150" fill="#b5543f"/><ellipse cx="480" cy="470" rx="300" ry="90" fill="#6f9a63"/>
     <g fill="none" stroke="#f3e9df" stroke-width="3"><ellipse cx="480" cy="470" rx="400" ry="136"/><ellipse cx="480" cy="470" rx="366" ry="120"/><ellipse cx="480" cy="470" rx="333" ry="105"/></g>`,
+  bins: `<rect width="960" height="640" fill="#d9e3e6"/><rect y="430" width="960" height="210" fill="#b9b4aa"/>
+    <path d="M120 180h720l40 60H80z" fill="#4d6a5c"/><rect x="110" y="240" width="14" height="240" fill="#4d5a55"/><rect x="836" y="240" width="14" height="240" fill="#4d5a55"/>
+    <g fill="#2f7a55"><rect x="180" y="330" width="130" height="150" rx="8"/><rect x="340" y="330" width="130" height="150" rx="8"/></g>
+    <g fill="#3b5f95"><rect x="500" y="330" width="130" height="150" rx="8"/></g><g fill="#6b6f75"><rect x="660" y="330" width="130" height="150" rx="8"/></g>
+    <g fill="#26302c"><rect x="172" y="312" width="146" height="22" rx="6"/><rect x="332" y="312" width="146" height="22" rx="6"/><rect x="492" y="312" width="146" height="22" rx="6"/><rect x="652" y="312" width="146" height="22" rx="6"/></g>`,
 } as const;
 
 /** A JPEG of 960 × 640. */

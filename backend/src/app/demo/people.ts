@@ -97,7 +97,7 @@ export function officials(departments: readonly string[]): Holder[] {
     make('auditor', ['auditor'], { demo: { zh: '审计员', en: 'Auditor' } }),
     make('supervisor', ['supervisor'], { demo: { zh: '监督员', en: 'Supervisor' } }),
     make('keeper', ['keeper'], { demo: { zh: '监票人', en: 'Keeper of the count' } }),
-    make('keeper2', ['keeper']),
+    make('keeper2', ['keeper'], { demo: { zh: '监票人（二）', en: 'Second keeper of the count' } }),
     make('keeper3', ['keeper']),
     make('observer', ['observer']),
     make('admin', ['administrator'], { demo: { zh: '系统管理员', en: 'Administrator' } }),

@@ -8,6 +8,7 @@ import { planForum2026 } from './forum-2026.js';
 import { planInspections2026 } from './inspections-2026.js';
 import { handInRegister } from './register.js';
 import { planReview2026 } from './review-story.js';
+import { planSatisfaction2026 } from './satisfaction-2026.js';
 import { on, type Story, type Town } from './story.js';
 import { QUESTIONS_2026 } from './texts/line-questions.js';
 
@@ -31,6 +32,7 @@ export function planYear2026(story: Story, town: Town): void {
     return publishVersion(tx, { localityId, versionId: adopted?.id ?? '', cycleId, by });
   });
   planInspections2026(story, town);
+  planSatisfaction2026(story, town);
   story.plan(on('2026-07-22', '16:00'), () => final2025(story, town));
   story.planWrite(on('2026-07-24', '09:40'), (tx) => noteFact(tx, cycleId, 'execution-reported'));
 }

@@ -6,6 +6,7 @@ import { Answer, EmptyState } from '../../../ui/answer';
 import { ButtonLink } from '../../../ui/button';
 import { Select } from '../../../ui/field';
 import { Page, Section } from '../../../ui/page';
+import { SupervisionWays } from '../ways/supervision-ways';
 import { useHeadline, useOffice, useRule } from './headline';
 import { MarkNotes, MarkTable } from './mark-table';
 import {
@@ -55,6 +56,7 @@ function Year({ data, onYear }: { data: SatisfactionYearData; onYear: (year: str
         )
       }
     >
+      <SupervisionWays />
       {data.years.length > 1 && (
         <Select
           label={t('year')}
