@@ -297,7 +297,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'desk/supervisor',
-    words: ['desks', 'blocks', 'cycles', 'satisfaction'],
+    words: ['desks', 'blocks', 'cycles', 'supervised'],
     load: async () => (await import('./desks/supervisor-desk')).SupervisorDesk,
   },
   {

@@ -1,5 +1,8 @@
-// The supervisor's desk: how each office keeps what it owes, which questions wait, the record to check.
+// The supervisor's desk: what is open and overdue, the execution beyond its bound, ratings and rectifications, inspections
+// without reply, questions that wait, the record to check.
 import { useTranslation } from 'react-i18next';
+import { DutiesNext } from '../../domains/cycles';
+import { Supervised } from '../../domains/supervision/supervised/supervised';
 import { usePaths } from '../../platform';
 import { ButtonLink } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -20,7 +23,11 @@ export function SupervisorDesk() {
       }
     >
       <div className="desk-cols">
+        <DutiesNext />
         <OfficeTallies />
+      </div>
+      <Supervised />
+      <div className="desk-cols">
         <Section title={t('questions.open')}>
           <QuestionList filter={{ state: 'open' }} empty={t('questions.none')} />
         </Section>

@@ -1,6 +1,7 @@
 // The door of the year's screens: the year, the duties board, and the blocks that other screens are composed of.
 export { DemoClockBanner } from './demo-clock-banner';
 export { DutiesInBrief } from './duties-in-brief';
+export { DutiesNext } from './duties-next';
 export { DutiesOwed } from './duties-owed';
 export { DutiesPage } from './duties-page';
 export { deskOf } from './duty-path';

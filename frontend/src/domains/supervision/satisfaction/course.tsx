@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useDate, usePaths, useSay } from '../../../platform';
 import { Stream, type StreamEntry } from '../../../ui/stream';
 import { ShownPictures } from '../pictures/shown-pictures';
-import { useHeadline, useOffice } from './headline';
+import { useHeadline, useOwner } from './headline';
 import type { RectificationData, SatisfactionVoteData } from './queries';
 
 interface Told extends StreamEntry {
@@ -58,17 +58,17 @@ function useSteps(here: string): (rectification: RectificationData) => Told[] {
   const say = useSay();
   const date = useDate();
   const paths = usePaths();
-  const office = useOffice();
+  const owner = useOwner();
   return (rectification) => {
     const { id, raisedAt, dueOn, plan, plannedAt, evidence, report, reportedAt, state, settledAt } =
       rectification;
+    const ours = owner(rectification);
     const owed = t('course.raised', {
       step: say(rectification.step),
-      office: office(rectification.owedBy),
+      office: ours,
       date: date(dueOn, 'day-year'),
     });
     const who = (at: string, what: string) => `${date(at, 'minute')} · ${what}`;
-    const ours = office(rectification.owedBy);
     return [
       {
         id: `${id}-raised`,

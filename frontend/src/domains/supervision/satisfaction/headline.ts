@@ -1,7 +1,7 @@
 // A satisfaction vote in one sentence, and its rule in one more.
-import { OFFICES } from '@kentan/shared/identity';
+import { officeWords, shareWords } from '@kentan/shared/charters';
 import { useTranslation } from 'react-i18next';
-import { useSay } from '../../../platform';
+import { useLocality, useSay } from '../../../platform';
 import type { RectificationData, SatisfactionVoteData } from './queries';
 
 /** "城建办2026年工作：不满意 50 票，满 50 票即为不满意" */
@@ -25,9 +25,17 @@ export function useHeadline(): (vote: SatisfactionVoteData) => string {
 
 export function useOffice(): (office: string) => string {
   const say = useSay();
-  return (office) => {
-    const name = OFFICES[office as keyof typeof OFFICES];
-    return name ? say(name) : office;
+  return (office) => say(officeWords(office));
+}
+
+/** Who owes it, by name: the department itself where its officers do. */
+export function useOwner(): (rectification: RectificationData) => string {
+  const say = useSay();
+  const office = useOffice();
+  const { departments } = useLocality();
+  return ({ owedBy, departmentId }) => {
+    const department = departments.find((d) => owedBy === 'departmentOfficer' && d.id === departmentId);
+    return department ? say(department.name) : office(owedBy);
   };
 }
 
@@ -38,11 +46,12 @@ export function useRule(): (vote: Pick<SatisfactionVoteData, 'rule' | 'body' | '
   more: string;
 } {
   const { t } = useTranslation('satisfaction');
+  const say = useSay();
   const office = useOffice();
   return ({ rule, body, mode }) => ({
     who: t(`rule.${mode}`, { body: office(body) }),
-    least: t('rule.least', { share: rule.minParticipation, body: office(body) }),
-    more: t(`rule.more.${rule.base}`, { share: rule.moreThan, body: office(body) }),
+    least: t('rule.least', { share: say(shareWords(rule.minParticipation)), body: office(body) }),
+    more: t(`rule.more.${rule.base}`, { share: say(shareWords(rule.moreThan)), body: office(body) }),
   });
 }
 

@@ -1,5 +1,5 @@
 // The three marks with figures, shares and bars: a table for eye and ear, the bars only for the eye.
-import { MARK_NAMES, SATISFACTION_MARKS } from '@kentan/shared/supervision';
+import { MARK_NAMES, percentOf, SATISFACTION_MARKS } from '@kentan/shared/supervision';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../platform';
 import type { SatisfactionVoteData } from './queries';
@@ -9,11 +9,6 @@ export function MarkTable({ vote }: { vote: SatisfactionVoteData }) {
   const say = useSay();
   const { count } = vote;
   if (!count) return null;
-  const shares = {
-    satisfied: count.satisfiedShare,
-    basicallySatisfied: undefined,
-    notSatisfied: count.notSatisfiedShare,
-  };
   return (
     <table className="mark-table">
       <caption className="out-of-sight">{t('marks.caption', { subject: say(vote.subject) })}</caption>
@@ -30,7 +25,7 @@ export function MarkTable({ vote }: { vote: SatisfactionVoteData }) {
             <th scope="row">{say(MARK_NAMES[mark])}</th>
             <td className="num">
               <b>{count[mark]}</b>
-              {shares[mark] !== undefined && <span className="small muted"> {shares[mark]}%</span>}
+              <span className="small muted"> {percentOf(count[mark], count.valid)}%</span>
             </td>
             <td aria-hidden="true">
               <span className="mark-track">

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { lastInstant, usePaths, useZone } from '../../../platform';
 import { DutyClock } from '../../../ui/duty-clock';
-import { useOffice, useRectificationHeadline } from './headline';
+import { useOwner, useRectificationHeadline } from './headline';
 import type { RectificationData } from './queries';
 
 export function RectificationList({ rectifications }: { rectifications: readonly RectificationData[] }) {
   const { t } = useTranslation('satisfaction');
   const paths = usePaths();
   const zone = useZone();
-  const office = useOffice();
+  const owner = useOwner();
   const headline = useRectificationHeadline();
   return (
     <ul className="bare rated-list">
@@ -18,7 +18,7 @@ export function RectificationList({ rectifications }: { rectifications: readonly
         <li key={rectification.id}>
           <Link to={paths.rectification(rectification.id)}>{headline(rectification)}</Link>
           <p className="small muted">
-            {t('owed-by', { office: office(rectification.owedBy) })} ·{' '}
+            {t('owed-by', { office: owner(rectification) })} ·{' '}
             <DutyClock
               dueAt={lastInstant(rectification.dueOn, zone)}
               doneAt={rectification.reportedAt}

@@ -8,7 +8,7 @@ import { DutyClock } from '../../../ui/duty-clock';
 import { LineLink } from '../../../ui/line-link';
 import { Page, Section } from '../../../ui/page';
 import { Course } from './course';
-import { useOffice, useRectificationHeadline } from './headline';
+import { useOwner, useRectificationHeadline } from './headline';
 import {
   type RectificationData,
   useRectification,
@@ -33,7 +33,7 @@ function Rectification({ rectification }: { rectification: RectificationData }) 
   const zone = useZone();
   const paths = usePaths();
   const { slug } = useLocality();
-  const office = useOffice();
+  const owner = useOwner();
   const headline = useRectificationHeadline();
   const opens = usePermission('clerk', 'chair', 'presidium');
   const vote = useSatisfactionVote(slug, rectification.voteId);
@@ -45,7 +45,7 @@ function Rectification({ rectification }: { rectification: RectificationData }) 
       crumbs={[{ to: paths.satisfaction, text: t('list') }]}
       lead={
         <p>
-          {t('owed-by', { office: office(rectification.owedBy) })} ·{' '}
+          {t('owed-by', { office: owner(rectification) })} ·{' '}
           <DutyClock
             dueAt={lastInstant(rectification.dueOn, zone)}
             doneAt={rectification.reportedAt}

@@ -56,7 +56,7 @@ function PlanForm({ rectification }: { rectification: RectificationData }) {
     save.send({ text: draft.value.text, version: rectification.version });
   };
   return (
-    <form className="stack" onSubmit={send}>
+    <form className="stack rectify-form" onSubmit={send}>
       <TextField
         label={t('work.plan')}
         hint={t('work.plan-hint')}
@@ -104,7 +104,7 @@ function EvidenceForm({ rectification }: { rectification: RectificationData }) {
     show.send({ text: value.text, pictures: value.pictures.map((picture) => picture.id) });
   };
   return (
-    <form className="stack" onSubmit={send}>
+    <form className="stack rectify-form" onSubmit={send}>
       <TextField
         label={t('work.evidence')}
         hint={t('work.evidence-hint')}
@@ -180,7 +180,7 @@ function Confirmed(props: {
   const [asking, setAsking] = useState(false);
   return (
     <form
-      className="stack"
+      className="stack rectify-form"
       onSubmit={(event) => {
         event.preventDefault();
         setAsking(true);

@@ -115,32 +115,35 @@ function Ballots({ vote }: { vote: SatisfactionResultData }) {
         : t('ballots.invalid', { marks: marks.map((mark) => say(MARK_NAMES[mark])).join(' + ') });
   return (
     <Section title={t('ballots')} aside={t('ballots.count', { count: vote.ballots.length })}>
-      <DataTable
-        caption={t('ballots')}
-        captionHidden
-        rows={vote.ballots}
-        rowKey={(ballot) => ballot.receipt}
-        columns={[
-          ...(vote.mode === 'open'
-            ? [
-                {
-                  id: 'name',
-                  head: t('ballots.name'),
-                  cell: (b: Ballot) => b.name,
-                  sortBy: (b: Ballot) => b.name ?? '',
-                  rowHead: true,
-                },
-              ]
-            : []),
-          { id: 'mark', head: t('marks.mark'), cell: said, sortBy: said },
-          {
-            id: 'receipt',
-            head: t('ballots.receipt'),
-            cell: (b) => <code className="receipt">{receiptInGroups(b.receipt)}</code>,
-            sortBy: (b) => b.receipt,
-          },
-        ]}
-      />
+      <details>
+        <summary>{t('ballots.show')}</summary>
+        <DataTable
+          caption={t('ballots')}
+          captionHidden
+          rows={vote.ballots}
+          rowKey={(ballot) => ballot.receipt}
+          columns={[
+            ...(vote.mode === 'open'
+              ? [
+                  {
+                    id: 'name',
+                    head: t('ballots.name'),
+                    cell: (b: Ballot) => b.name,
+                    sortBy: (b: Ballot) => b.name ?? '',
+                    rowHead: true,
+                  },
+                ]
+              : []),
+            { id: 'mark', head: t('marks.mark'), cell: said, sortBy: said },
+            {
+              id: 'receipt',
+              head: t('ballots.receipt'),
+              cell: (b) => <code className="receipt">{receiptInGroups(b.receipt)}</code>,
+              sortBy: (b) => b.receipt,
+            },
+          ]}
+        />
+      </details>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { OFFICES } from '../../identity/index.js';
 
 export const departmentSubject = (name: Bilingual, year: number): Bilingual => ({
   zh: `${name.zh}${year}年工作`,
-  en: `the work of ${name.en} in ${year}`,
+  en: `the work of the ${name.en} in ${year}`,
 });
 
 export const projectSubject = (line: string, year: number): Bilingual => ({
