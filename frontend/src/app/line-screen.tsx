@@ -5,6 +5,8 @@ import { tellForumAct } from '../domains/forums/forum-acts/tell-act';
 import { tellCongressAct } from '../domains/review/congress/congress-acts/told-act';
 import { tellReviewAct } from '../domains/review/motions/motion-acts/tell-review-act';
 import { tellAccountsAct } from '../domains/supervision/accounts/accounts-acts/tell-accounts-act';
+import { AuthorisedNow } from '../domains/supervision/adjustments/adjustment-acts/authorised-now';
+import { tellAdjustmentAct } from '../domains/supervision/adjustments/adjustment-acts/tell-adjustment-act';
 import { tellInspectionAct } from '../domains/supervision/inspections/inspection-acts/tell-inspection-act';
 import { tellSatisfactionAct } from '../domains/supervision/satisfaction/satisfaction-acts/tell-satisfaction-act';
 
@@ -12,10 +14,12 @@ export function LineScreen() {
   const { lineKey } = useParams();
   return (
     <LinePage
+      aside={({ line }) => <AuthorisedNow lineKey={line.lineKey} />}
       tell={(act) =>
         tellForumAct(act) ??
         tellCongressAct(act) ??
         tellInspectionAct(act) ??
+        tellAdjustmentAct(act, lineKey) ??
         tellSatisfactionAct(act) ??
         tellAccountsAct(act) ??
         tellReviewAct(act, lineKey)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PresidiumWaiting } from '../../domains/review';
 import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-now';
 import { AccountsWaiting } from '../../domains/supervision/accounts/account-blocks';
+import { MovementsToNote } from '../../domains/supervision/adjustments/adjustment-blocks';
 import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { usePaths } from '../../platform';
 import { hasScreen } from '../../platform/known-screens';
@@ -32,6 +33,7 @@ export function ClerkDesk() {
     >
       <PresidiumWaiting />
       <SittingNow />
+      <MovementsToNote />
       <SatisfactionWork />
       <AccountsWaiting />
       <div className="desk-cols">

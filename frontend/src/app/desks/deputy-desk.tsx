@@ -4,6 +4,7 @@ import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-no
 import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motion-blocks';
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
 import { AccountsWaiting } from '../../domains/supervision/accounts/account-blocks';
+import { MovementsToNote, PlansAtWork } from '../../domains/supervision/adjustments/adjustment-blocks';
 import { CommitteeInspects } from '../../domains/supervision/inspections/inspection-blocks';
 import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { usePaths, usePermission } from '../../platform';
@@ -37,6 +38,8 @@ export function DeputyDesk() {
       <CommitteeWork />
       <CommitteeInspects />
       <AccountsWaiting />
+      <PlansAtWork />
+      <MovementsToNote />
       <OwnMotions />
       <div className="desk-cols">
         <NextPhase />

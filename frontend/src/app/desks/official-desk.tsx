@@ -5,6 +5,7 @@ import { OwedAnswers } from '../../domains/forums/owed-answers';
 import { InquiriesToAnswer } from '../../domains/review/comments/inquiry-block';
 import { OpinionsToHandle } from '../../domains/review/opinions/opinion-block';
 import { AccountsWaiting } from '../../domains/supervision/accounts/account-blocks';
+import { PlansAtWork } from '../../domains/supervision/adjustments/adjustment-blocks';
 import { InspectionsToReply } from '../../domains/supervision/inspections/inspection-blocks';
 import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { useLocality, useOffices, usePaths, usePermission } from '../../platform';
@@ -50,6 +51,7 @@ export function OfficialDesk() {
       <OpinionsToHandle />
       <InspectionsToReply />
       <AccountsWaiting />
+      <PlansAtWork />
       <div className="desk-cols">
         <NextPhase />
         <Section title={t('questions.ours')}>
