@@ -119,7 +119,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'supervision/adjustments',
-    words: ['adjustments'],
+    words: ['adjustments', 'ways'],
     load: async () => (await import('../domains/supervision/adjustments/adjustments-page')).AdjustmentsPage,
   },
   {

@@ -6,6 +6,7 @@ import { Answer, EmptyState } from '../../../ui/answer';
 import { ButtonLink } from '../../../ui/button';
 import { Select } from '../../../ui/field';
 import { Page, Section } from '../../../ui/page';
+import { SupervisionWays } from '../ways/supervision-ways';
 import { BeginPlan } from './begin-plan';
 import { BookFigures } from './book-figures';
 import { ChangedLines } from './changed-lines';
@@ -52,6 +53,7 @@ function Shown({ data, onYear }: { data: AdjustmentsData; onYear: (year: string)
       lead={<Rules data={data} />}
       actions={<Actions data={data} />}
     >
+      <SupervisionWays />
       {data.years.length > 1 && (
         <Select
           label={t('year')}
