@@ -1,4 +1,4 @@
-// The review and the congress of the year's journey: the committee's report, motions, and votes of all 98 deputies.
+// The review and the congress of the year's journey: the committee's report, motions, and receipts of votes: as the screens send them.
 import { randomBytes } from 'node:crypto';
 import type { People, Somebody } from './year.people';
 
@@ -66,28 +66,7 @@ export async function admit(people: People, id: string): Promise<void> {
   });
 }
 
-const receipt = (): string => {
+export const receipt = (): string => {
   const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   return [...randomBytes(20)].map((byte) => letters[byte % 32]).join('');
 };
-
-/** The first `yes` deputies vote for, the others against. Returns the vote's id, closed and counted. */
-export async function vote(
-  people: People,
-  sitting: string,
-  matter: { kind: 'motion'; motionId: string } | { kind: 'budget' },
-  yes: number,
-): Promise<string> {
-  const clerk = people.of('clerk');
-  const { id } = await clerk.send<{ id: string }>('POST', `/review/sittings/${sitting}/votes`, matter);
-  await Promise.all(
-    people.deputies.map((deputy, i) =>
-      deputy.send('POST', `/review/votes/${id}/ballots`, {
-        choice: i < yes ? 'yes' : 'no',
-        receipt: receipt(),
-      }),
-    ),
-  );
-  await clerk.send('POST', `/review/votes/${id}/close`, {});
-  return id;
-}

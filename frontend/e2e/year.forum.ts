@@ -6,8 +6,7 @@ import type { People } from './year.people';
 const PLACE = '/zehu';
 
 /** Seats of the charter's size with about eight tenths drawn by lot. */
-const SEATS = { drawnSeats: 40, invitedSeats: 10 };
-const BOTH = (zh: string, en: string) => ({ zh, en });
+const SEATS = { all: 50, drawn: 40 };
 
 interface Line {
   lineKey: string;
@@ -18,39 +17,62 @@ export interface Seat {
   code: string;
 }
 
-export async function planForum(people: People, year: number, day: string): Promise<string> {
-  const clerk = people.of('clerk');
-  const plan = {
-    title: BOTH(`${year} 年预算民主恳谈会`, `Forum on the budget of ${year}`),
-    about: BOTH('明年的钱怎么花', 'How to spend next year'),
-    place: BOTH('镇文化礼堂', 'Culture hall'),
-    startsAt: `${day}T09:00:00+08:00`,
-    endsAt: `${day}T16:00:00+08:00`,
-  };
-  const { id } = await clerk.send<{ id: string }>('POST', '/forums', { ...plan, year, ...SEATS });
-  const sections = [
-    {
-      id: 'how',
-      heading: BOTH('怎么讨论', 'How we talk'),
-      text: BOTH('先分组，再大会。', 'Groups first, then the plenary.'),
-    },
-  ];
-  await people.of('finance').send('PUT', `/forums/${id}/briefing`, { sections }, { 'if-match': '"v1"' });
-  await people.of('finance').send('POST', `/forums/${id}/briefing/publication`);
-  return id;
+/** Presses a step of the desk that is asked twice. */
+async function sure(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: '确定', exact: true }).click();
 }
 
-export async function drawForum(people: People, id: string): Promise<Seat[]> {
-  const clerk = people.of('clerk');
-  await clerk.send('POST', `/forums/${id}/list`);
+const idIn = (page: Page): string => /\/forums\/([0-9a-f-]{36})\//.exec(page.url())?.[1] ?? '';
+
+/** At the clerk's desk: the forum is planned, its briefing written and published. Returns the forum's id. */
+export async function planOnScreen(page: Page, year: number, day: string): Promise<string> {
+  await page.goto(`${PLACE}/forums/new?lang=zh`);
+  await page.getByLabel('名称 · 中文').fill(`${year} 年预算民主恳谈会`);
+  await page.getByLabel('谈什么 · 中文').fill('明年的钱怎么花');
+  await page.getByLabel('地点 · 中文').fill('镇文化礼堂');
+  await page.getByLabel('日期').fill(day);
+  await page.getByLabel('总人数').fill(String(SEATS.all));
+  await page.getByLabel('抽签产生').fill(String(SEATS.drawn));
+  await expect(page.getByText(`符合章程：抽签 ${SEATS.drawn} 人`)).toBeVisible();
+  await page.getByRole('button', { name: '安排恳谈会' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('筹备中');
+
+  await page.getByRole('tab', { name: '背景资料' }).click();
+  await page.getByRole('button', { name: '增加一节' }).click();
+  await page.getByLabel('第 1 节标题 · 中文').fill('怎么讨论');
+  await page.getByLabel('第 1 节正文 · 中文').fill('先分组，再大会。');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await sure(page, '公布背景资料');
+  await expect(page.getByRole('button', { name: '读给我听' })).toBeVisible();
+  return idIn(page);
+}
+
+/** The list is sealed, lots are drawn on the hall's screen, letters are made. Returns the first letter as it is printed. */
+export async function drawOnScreen(page: Page): Promise<Seat> {
+  await sure(page, '封存并公布名单');
+  await page.getByRole('link', { name: '打开抽签大屏' }).click();
   const hands = [
-    { who: '塘下选区代表', digits: '20270' },
-    { who: '最年长的居民', digits: '1938' },
-    { who: '小学生', digits: '424242' },
+    ['塘下选区代表', '20270'],
+    ['最年长的居民', '1938'],
+    ['小学生', '424242'],
   ];
-  await clerk.send('POST', `/forums/${id}/draw`, { hands });
-  const letters = await clerk.send<Seat[] | { letters: Seat[] }>('POST', `/forums/${id}/letters`, {});
-  return Array.isArray(letters) ? letters : letters.letters;
+  for (const [i, [who, digits]] of hands.entries()) {
+    await page.getByLabel(`第 ${i + 1} 个人的身份`).fill(who);
+    await page.getByLabel(`第 ${i + 1} 个人的数字`).fill(digits);
+  }
+  await page.getByRole('button', { name: '抽签', exact: true }).click();
+  await expect(page.getByRole('list', { name: '抽中的编号' }).getByRole('listitem')).toHaveCount(SEATS.drawn);
+  await page.getByRole('link', { name: '返回' }).click();
+  await page.getByRole('link', { name: '打印邀请信' }).click();
+  await page.getByRole('button', { name: '给还没有信的人生成邀请信' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${SEATS.drawn} 封邀请信`);
+  const letter = page.locator('.letter').first();
+  const told = await letter.getByText(/您是 \d+ 号/).innerText();
+  return {
+    number: Number(/您是 (\d+) 号/.exec(told)?.[1]),
+    code: (await letter.locator('.code').innerText()).trim(),
+  };
 }
 
 /** On the resident's own way through the forum: needs somebody to fetch them, comes, has read the briefing. */
@@ -79,6 +101,24 @@ export async function raiseOnScreen(page: Page, forum: string, text: string, lin
   await expect(page.getByText(/意见 \d+ 已公开，.+前会得到答复/)).toBeVisible();
 }
 
+/** At the door: the participant is signed in, then the sitting is opened. */
+export async function openOnScreen(page: Page, forum: string, number: number): Promise<void> {
+  await page.goto(`${PLACE}/forums/${forum}/desk?lang=zh`);
+  await page.getByRole('tab', { name: '参加人' }).click();
+  await page.getByLabel('按编号、姓名或村社查找').fill(String(number));
+  await page.getByRole('button', { name: new RegExp(`^${number} 号 .* 签到`) }).click();
+  await expect(page.getByRole('button', { name: new RegExp(`^撤销 ${number} 号`) })).toBeVisible();
+  await sure(page, '宣布开会');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('正在举行');
+}
+
+export async function closeOnScreen(page: Page, forum: string): Promise<void> {
+  await page.goto(`${PLACE}/forums/${forum}/desk?lang=zh`);
+  await sure(page, '散会');
+  await expect(page.getByText('改正并公布会议记录')).toBeVisible();
+}
+
+/** As `openOnScreen` and `closeOnScreen`, for journeys that are about something else. */
 export async function openForum(people: People, id: string, number: number): Promise<void> {
   const clerk = people.of('clerk');
   await clerk.send('PUT', `/forums/${id}/attendance`, { number, present: true });

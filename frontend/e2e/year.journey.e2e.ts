@@ -1,21 +1,26 @@
 // A whole budget year of the town, walked by everybody who has a part in it: from the clerk's sheet to the published budget
-// and the record that a browser verifies. Steps without a person at a screen are sent over the API, as the screens send them.
+// and the record that a browser verifies. Each kind of step is done on its screen by its role; where a hundred do the same, the
+// others are sent over the API as their telephones send it.
+import type { Browser } from '@playwright/test';
 import { signIn } from './people';
-import { expect, type Page, test } from './server';
+import { expect, type Page, type Town, test } from './server';
 import { clockTo } from './year.clock';
-import { admit, fileMotion, type Line, review, vote } from './year.congress';
+import { fileMotion, type Line } from './year.congress';
 import {
   acceptOnScreen,
-  closeForum,
-  drawForum,
-  openForum,
-  planForum,
+  closeOnScreen,
+  drawOnScreen,
+  openOnScreen,
+  planOnScreen,
   promiseOnScreen,
   raiseOnScreen,
   seeFate,
 } from './year.forum';
-import { peopleOf } from './year.people';
+import { decideOnScreen, moveOnScreen } from './year.motions';
+import { type People, peopleOf } from './year.people';
+import { reviewOnScreen } from './year.review';
 import { sheetsOfNextYear } from './year.sheet';
+import { adoptOnScreen, callOnScreen, openSittingOnScreen, type Stage, voteOnScreen } from './year.sitting';
 
 const PLACE = '/zehu';
 const YEAR = 2027;
@@ -37,9 +42,23 @@ async function lineOf(page: Page, name: string): Promise<Line> {
   return line;
 }
 
+/** A browser of somebody's own. */
+async function screenOf(browser: Browser, town: Town, width: number): Promise<Page> {
+  const viewport = { width, height: 900 };
+  return (await browser.newContext({ baseURL: town.base, viewport, locale: 'zh-CN' })).newPage();
+}
+
+async function nextMotion(people: People, sitting: string): Promise<string | undefined> {
+  const { next } = await people
+    .of('clerk')
+    .get<{ next: { motionId?: string } }>(`/review/sittings/${sitting}`);
+  return next.motionId;
+}
+
 test('a budget year: draft, forum, review, motions, votes, adoption, and what became of a resident’s words', async ({
   page,
   town,
+  browser,
 }) => {
   const people = await peopleOf(town);
   await test.step('a sheet with a wrong sum is refused, the mended one is published', async () => {
@@ -81,13 +100,10 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
   });
 
   const forum =
-    await test.step('the clerk plans the forum, the finance office explains, lots are drawn in public', async () => {
-      const id = await planForum(people, YEAR, FORUM_DAY);
-      const letters = await drawForum(people, id);
-      expect(letters).toHaveLength(40);
-      await page.goto(`${PLACE}/year?lang=zh`);
-      await expect(page.getByText('恳谈').first()).toBeVisible();
-      return { id, letter: letters[0] };
+    await test.step('the clerk plans the forum and its briefing, lots are drawn in public, letters are printed', async () => {
+      await people.of('clerk').sitDown(page);
+      const id = await planOnScreen(page, YEAR, FORUM_DAY);
+      return { id, letter: await drawOnScreen(page) };
     });
 
   const resident =
@@ -107,9 +123,12 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
   const [meals, meetings] = [await lineOf(page, '老年食堂助餐'), await lineOf(page, '会议与培训')];
   await test.step('the forum sits: the resident ties an opinion to its line on the own screen', async () => {
     await clockTo(page, FORUM_DAY);
-    await openForum(people, forum.id, forum.letter.number);
+    await people.of('clerk').sitDown(page);
+    await openOnScreen(page, forum.id, forum.letter.number);
+    await resident.sitDown(page);
     await raiseOnScreen(page, forum.id, OPINION, meals);
-    await closeForum(people, forum.id);
+    await people.of('clerk').sitDown(page);
+    await closeOnScreen(page, forum.id);
   });
 
   await test.step('the department promises a change; the line and the resident’s own page tell it', async () => {
@@ -123,40 +142,30 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
 
   await test.step('the review committee reports after the government has handled its opinion', async () => {
     await clockTo(page, '2027-01-19');
-    await review(people, meals);
+    await reviewOnScreen(page, people, meals);
   });
 
   const motions =
     await test.step('deputies move two amendments; the presidium puts both on the agenda', async () => {
-      const chair = people.of('deputy01');
-      const { id: sitting } = await chair.send<{ id: string }>('POST', '/review/sittings', {
-        title: { zh: '第十九届人民代表大会第七次会议', en: 'Seventh session of the 19th congress' },
-        day: SESSION_DAY,
-        place: '镇文化礼堂',
-        agenda: [
-          { kind: 'report', title: { zh: '预算草案的报告', en: 'Report on the draft' } },
-          { kind: 'amendments', title: { zh: '表决修正议案', en: 'Votes on amendments' } },
-          { kind: 'budget', title: { zh: '表决预算', en: 'Vote on the budget' } },
-        ],
-      });
+      await people.of('deputy01').sitDown(page);
+      const sitting = await callOnScreen(page, '第十九届人民代表大会第七次会议', SESSION_DAY);
       const sponsors = people.deputies.slice(32, 37);
-      const texts = {
-        cause: '送餐范围小，老人意见多。',
-        grounds: '恳谈会意见和政府答复。',
-        plan: '增减如下。',
-      };
-      const parks = await lineOf(page, '公园绿地养护');
-      const lights = await lineOf(page, '桥西路灯与亮化');
-      const passing = await fileMotion(YEAR, {
-        texts,
+      const texts = { grounds: '恳谈会意见和政府答复。', plan: '增减如下。' };
+      const passing = await moveOnScreen(page, {
+        texts: { cause: '送餐范围小，老人意见多。', ...texts },
         raised: meals,
         cut: meetings,
         yuan: 100_000,
         sponsors,
       });
-      const failing = await fileMotion(YEAR, { texts, raised: lights, cut: parks, yuan: 50_000, sponsors });
-      await admit(people, passing);
-      await admit(people, failing);
+      const failing = await fileMotion(YEAR, {
+        texts: { cause: '桥西的路灯不够亮。', ...texts },
+        raised: await lineOf(page, '桥西路灯与亮化'),
+        cut: await lineOf(page, '公园绿地养护'),
+        yuan: 50_000,
+        sponsors,
+      });
+      for (const id of [passing, failing]) await decideOnScreen(page, people, id);
       await page.goto(`${PLACE}/motions/${passing}?lang=zh`);
       await expect(page.getByText('主席团决定列入议程').first()).toBeVisible();
       return { sitting, passing, failing };
@@ -164,21 +173,31 @@ test('a budget year: draft, forum, review, motions, votes, adoption, and what be
 
   await test.step('of 98 deputies 50 carry a motion, 49 do not; the amended whole is adopted', async () => {
     await clockTo(page, SESSION_DAY);
-    const clerk = people.of('clerk');
     const { sitting } = motions;
-    for (const deputy of people.deputies) await deputy.send('POST', `/review/sittings/${sitting}/sign-in`);
-    await clerk.send('POST', `/review/sittings/${sitting}/open`);
-    const carried = await vote(people, sitting, { kind: 'motion', motionId: motions.passing }, 50);
-    const lost = await vote(people, sitting, { kind: 'motion', motionId: motions.failing }, 49);
-    await page.goto(`${PLACE}/congress/votes/${lost}?lang=zh`);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('未通过：');
-    await page.goto(`${PLACE}/congress/votes/${carried}?lang=zh`);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^通过：/);
-    const state = async (id: string) => (await clerk.get<{ state: string }>(`/review/motions/${id}`)).state;
-    expect([await state(motions.passing), await state(motions.failing)]).toEqual(['passed', 'rejected']);
-    await clerk.send('POST', `/review/sittings/${sitting}/revised-draft`);
-    await vote(people, sitting, { kind: 'budget' }, 92);
-    await clerk.send('POST', `/review/sittings/${sitting}/close`);
+    const stage: Stage = {
+      clerk: page,
+      seat: await screenOf(browser, town, 390),
+      hall: await screenOf(browser, town, 1440),
+      deputy: people.deputies[40],
+    };
+    await people.of('clerk').sitDown(stage.clerk);
+    await stage.deputy.sitDown(stage.seat);
+    await openSittingOnScreen(stage, people, sitting);
+    for (let left = 2; left > 0; left -= 1) {
+      const carries = (await nextMotion(people, sitting)) === motions.passing;
+      await voteOnScreen(stage, people, {
+        sitting,
+        open: /^表决 \d+ 号议案$/,
+        yes: carries ? 50 : 49,
+        passes: carries,
+      });
+    }
+    await page.goto(`${PLACE}/motions?lang=zh`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2 件预算修正议案，1 件通过');
+    await page.goto(`${PLACE}/congress/${sitting}?lang=zh`);
+    await adoptOnScreen(stage, people, sitting);
+    await stage.seat.context().close();
+    await stage.hall.context().close();
   });
 
   await test.step('the finance office publishes what was voted; revenue and spending balance', async () => {

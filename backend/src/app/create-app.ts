@@ -10,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type DestinationStream, pino } from 'pino';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
+import { LiveEvents } from '../platform/live-events.js';
 import { PublicBytes } from '../platform/public-bytes.js';
 import { AppModule } from './app.module.js';
 import { requestSeconds } from './health.controller.js';
@@ -76,7 +77,16 @@ export async function createApp(
   const clock = app.get(Clock);
   fastify.addHook('onSend', async (request, reply) => {
     if (request.method !== 'GET') publicBytes?.forgetPassing();
-    if (request.url.startsWith('/api/')) reply.header('x-kentan-now', clock.now().toISOString());
+    // What a browser keeps for ever tells the time of its first reading: it says neither of these.
+    const kept = String(reply.getHeader('cache-control') ?? '').includes('immutable');
+    if (kept) reply.removeHeader('x-kentan-event');
+    else if (request.url.startsWith('/api/')) reply.header('x-kentan-now', clock.now().toISOString());
+  });
+  // Up to which event an answer is right at least: a page that begins to listen later asks for what came since.
+  const live = app.get(LiveEvents);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/')) reply.header('x-kentan-event', live.newestId);
+    done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';

@@ -60,10 +60,11 @@ export class EventsController {
       'x-accel-buffering': 'no',
       connection: 'keep-alive',
     });
-    out.write('retry: 1000\n\n');
     // A browser that lost its connection for good opens a new one and cannot set headers: it asks with `after`.
     const lastId = String(request.headers['last-event-id'] ?? after ?? '');
     let sent = /^\d{1,18}$/.test(lastId) ? BigInt(lastId) : undefined;
+    // The place to resume from is known from the start, also to a browser that has heard nothing yet.
+    out.write(`retry: 1000\nid: ${sent ?? this.live.newestId}\n\n`);
     let held: StoredEvent[] | undefined = [];
     const send = (event: StoredEvent) => {
       if (sent !== undefined && BigInt(event.id) <= sent) return;

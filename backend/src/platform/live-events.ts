@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
+import { PublicBytes } from './public-bytes.js';
 
 export interface StoredEvent {
   id: string;
@@ -29,6 +30,7 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly config: Config,
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly publicBytes: PublicBytes,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -52,6 +54,11 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
       set.delete(listener);
       if (!set.size) this.listeners.delete(localityId);
     };
+  }
+
+  /** The newest event that everything read from now on includes. */
+  get newestId(): string {
+    return this.newest.toString();
   }
 
   get listenerCount(): number {
@@ -110,6 +117,8 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private collect(id: string): void {
+    // Whoever hears of it reads again, and must not be given what was kept before.
+    this.publicBytes.forgetPassing();
     this.waiting.push(id);
     if (!this.fetching) void this.fetch();
   }

@@ -52,8 +52,12 @@ export class PublicBytes {
   private readonly kept = new Map<string, Kept>();
   private size = 0;
 
-  /** Keeps what an anonymous GET of this address answers: for ever, or for `seconds`. */
-  keep(address: string, answer: PublicAnswer, seconds?: number): void {
+  /** How often something was written: an answer read before the last time is old when it arrives here. */
+  writes = 0;
+
+  /** Keeps what an anonymous GET of this address answers: for ever, or for `seconds` if nothing was written since `readAt`. */
+  keep(address: string, answer: PublicAnswer, seconds?: number, readAt = this.writes): void {
+    if (readAt !== this.writes) return;
     const bytes = answer.plain.length + (answer.brotli?.length ?? 0) + (answer.gzip?.length ?? 0);
     if (bytes > MEMORY_BYTES / 8) return;
     this.forget(address);
@@ -81,8 +85,9 @@ export class PublicBytes {
     this.size -= old.bytes;
   }
 
-  /** Something was written through this process: what was kept for a moment only is asked for anew. */
+  /** Something was written, through this process or another: what was kept for a moment only is asked for anew. */
   forgetPassing(): void {
+    this.writes += 1;
     for (const [address, { seconds }] of this.kept) if (seconds !== undefined) this.forget(address);
   }
 

@@ -11,6 +11,7 @@ export { type Bilingual, type Language, languageNow, setLanguage, useLanguage, u
 export { type LiveEvent, useLiveEvents } from './live';
 export { type Locality, LocalityContext, useLocality, useZone } from './locality';
 export { type Paths, pathsOf, usePaths } from './paths';
+export { useReadAgain } from './read-again';
 export {
   type OfficeHeld,
   SESSION_KEY,

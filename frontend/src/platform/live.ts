@@ -1,5 +1,6 @@
 // Live events of a locality: one stream a page, shared by all listeners, resumed by id after a lost connection.
 import { useEffect, useRef, useState } from 'react';
+import { learnEvent, oldestShown } from './live-since';
 
 export interface LiveEvent {
   id: string;
@@ -36,6 +37,7 @@ class Stream {
   }
 
   private connect(): void {
+    this.lastId ||= oldestShown() ?? '';
     const after = this.lastId ? `?after=${this.lastId}` : '';
     const source = new EventSource(`/api/localities/${this.slug}/events${after}`);
     this.source = source;
@@ -71,6 +73,8 @@ class Stream {
     this.source?.close();
     this.source = undefined;
     this.open = false;
+    learnEvent(this.lastId);
+    this.lastId = '';
   }
 }
 

@@ -48,10 +48,11 @@ export class LinesController {
     @Res() reply: FastifyReply,
     @CurrentActor() actor?: Actor,
   ): Promise<void> {
+    const readAt = this.kept.writes;
     const page: LinePageDto = await this.transactions.read((tx) => linePage(tx, locality, lineKey, actor));
     const plain = Buffer.from(JSON.stringify(page));
     const answer = { contentType: 'application/json; charset=utf-8', cacheControl: 'no-cache', plain };
-    if (!actor) this.kept.keep(request.url, answer, SECONDS_KEPT);
+    if (!actor) this.kept.keep(request.url, answer, SECONDS_KEPT, readAt);
     await reply
       .header('content-type', answer.contentType)
       .header('cache-control', answer.cacheControl)

@@ -1,6 +1,6 @@
 // What the year's screens read from the server, and how they hear that it changed.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, ask, type components, isProblem, useLiveEvents } from '../../platform';
+import { api, ask, type components, isProblem, useLiveEvents, useReadAgain } from '../../platform';
 
 type Schemas = components['schemas'];
 export type TimelineData = Schemas['TimelineDto'];
@@ -78,8 +78,9 @@ export const useMyDuties = (locality: string, signedIn: boolean) =>
 /** Reads the year and its duties again when something of them changed. When the clock was moved, everything may have. */
 export function useLiveYear(locality: string): void {
   const queries = useQueryClient();
+  const readAgain = useReadAgain();
   useLiveEvents(locality, ['cycles.*'], ({ topic }) => {
     if (topic === 'cycles.clock-moved') void queries.invalidateQueries();
-    else void queries.invalidateQueries({ queryKey: cyclesKey(locality) });
+    else readAgain(cyclesKey(locality));
   });
 }

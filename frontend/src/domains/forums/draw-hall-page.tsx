@@ -1,6 +1,5 @@
 // The draw on the hall's screen: the sealed list's hash, the digits as they are called out, the numbers as they fall.
 import { checkHands, DIGITS, FEWEST_HANDS, type Hand, panelNumber } from '@kentan/shared/forums';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -28,8 +27,7 @@ import './forums.css';
 export function DrawHallPage() {
   const { forum = '' } = useParams();
   const { slug } = useLocality();
-  const queries = useQueryClient();
-  useForumLive(forum, () => void queries.invalidateQueries({ queryKey: forumKey(slug, forum) }));
+  useForumLive(forum, forumKey(slug, forum));
   return <Answer query={useForum(slug, forum)}>{(data) => <Hall forum={data} />}</Answer>;
 }
 

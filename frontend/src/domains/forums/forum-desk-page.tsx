@@ -1,5 +1,4 @@
 // The clerk's desk of one forum: where it stands, the one next step, and everything that is written, drawn, seated and said.
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -28,9 +27,8 @@ export function ForumDeskPage() {
   const { t } = useTranslation('forums');
   const { slug } = useLocality();
   const query = useForum(slug, forum);
-  const queries = useQueryClient();
   const desk = usePermission('clerk', 'presidium', 'chair', 'facilitator');
-  useForumLive(forum, () => void queries.invalidateQueries({ queryKey: [FORUMS, slug] }));
+  useForumLive(forum, [FORUMS, slug]);
   if (!desk) return <Page title={t('desk.not-yours')} width="step" />;
   return <Answer query={query}>{(data) => <Desk forum={data} />}</Answer>;
 }

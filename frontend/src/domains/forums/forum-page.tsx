@@ -1,5 +1,4 @@
 // A forum for everybody: what, when, who may come, how people were drawn, what was asked, said, answered and what came of it.
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLocality, usePaths, usePermission } from '../../platform';
@@ -24,8 +23,7 @@ export function ForumPage() {
   const { forum = '' } = useParams();
   const { slug } = useLocality();
   const query = useForum(slug, forum);
-  const queries = useQueryClient();
-  useForumLive(forum, () => void queries.invalidateQueries({ queryKey: forumKey(slug, forum) }));
+  useForumLive(forum, forumKey(slug, forum));
   return <Answer query={query}>{(data) => <Shown forum={data} />}</Answer>;
 }
 

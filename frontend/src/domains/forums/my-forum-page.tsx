@@ -1,5 +1,4 @@
 // A participant's way through a forum, one thing at a time: reply, read, answer, ask, say, answer again, see what came of it.
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -29,8 +28,7 @@ export function MyForumPage() {
   const { signedIn, known } = useSession();
   const query = useForum(slug, forum);
   const seats = useMySeats(slug);
-  const queries = useQueryClient();
-  useForumLive(forum, () => void queries.invalidateQueries({ queryKey: [FORUMS, slug] }));
+  useForumLive(forum, [FORUMS, slug]);
   if (known && !signedIn)
     return (
       <Page

@@ -1,6 +1,14 @@
 // What the forums' screens read from the server.
 import { useQuery } from '@tanstack/react-query';
-import { api, ask, type components, useLiveEvents, useLocality, useSession } from '../../platform';
+import {
+  api,
+  ask,
+  type components,
+  useLiveEvents,
+  useLocality,
+  useReadAgain,
+  useSession,
+} from '../../platform';
 
 type Schemas = components['schemas'];
 export type ForumData = Schemas['ForumDto'];
@@ -128,10 +136,11 @@ export const useOwed = (slug: string) =>
   });
 
 /** Reads what is on screen of a forum again when something of it changes; forms being typed in keep their text. */
-export function useForumLive(id: string, refresh: () => void): boolean {
+export function useForumLive(id: string, queryKey: readonly unknown[]): boolean {
   const { slug } = useLocality();
+  const readAgain = useReadAgain();
   return useLiveEvents(slug, ['forums.*'], (event) => {
-    if (event.key === id) refresh();
+    if (event.key === id) readAgain(queryKey);
   });
 }
 

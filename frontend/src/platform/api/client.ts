@@ -2,6 +2,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { learnServerTime } from '../clock';
 import { languageNow } from '../i18n';
+import { learnEvent } from '../live-since';
 import type { paths } from './generated/schema';
 import { isProblem, problemOf, unreachable } from './problem';
 
@@ -38,6 +39,7 @@ const manners: Middleware = {
   },
   onResponse({ response }) {
     learnServerTime(response.headers.get('X-Kentan-Now'));
+    learnEvent(response.headers.get('X-Kentan-Event'));
   },
   onError({ error }) {
     return isProblem(error) ? error : unreachable();

@@ -1,9 +1,16 @@
 // The congress for everybody: the sitting that is called or sits now, past ones with their resolutions; the presidium calls the next.
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useDate, useLiveEvents, useLocality, usePaths, usePermission, useSay } from '../../../platform';
+import {
+  useDate,
+  useLiveEvents,
+  useLocality,
+  usePaths,
+  usePermission,
+  useReadAgain,
+  useSay,
+} from '../../../platform';
 import { Answer, EmptyState } from '../../../ui/answer';
 import { ButtonLink } from '../../../ui/button';
 import { Page, Section } from '../../../ui/page';
@@ -19,12 +26,10 @@ export function CongressPage() {
   const date = useDate();
   const paths = usePaths();
   const { slug, name } = useLocality();
-  const queries = useQueryClient();
+  const readAgain = useReadAgain();
   const presidium = usePermission('presidium', 'chair');
   const sittings = useSittings(slug);
-  useLiveEvents(slug, ['review.sitting-changed'], () => {
-    void queries.invalidateQueries({ queryKey: sittingsKey(slug) });
-  });
+  useLiveEvents(slug, ['review.sitting-changed'], () => readAgain(sittingsKey(slug)));
   const current = sittings.data?.find((s) => s.state !== 'closed');
   const title = current
     ? t(`page.${current.state}`, { day: date(current.day) })

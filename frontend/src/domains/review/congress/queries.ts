@@ -1,7 +1,7 @@
 // What the congress's screens read, kept right by live events: a change of the sitting reads it again, turnout is patched in.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { api, ask, type components, useLiveEvents } from '../../../platform';
+import { api, ask, type components, useLiveEvents, useReadAgain } from '../../../platform';
 
 type Schemas = components['schemas'];
 export type SittingData = Schemas['SittingDto'];
@@ -32,10 +32,8 @@ export function useSitting(locality: string, id: string) {
     queryFn: () =>
       ask(api.GET('/api/localities/{locality}/review/sittings/{id}', { params: { path: { locality, id } } })),
   });
-  const readAgain = () => {
-    void queries.invalidateQueries({ queryKey: sittingKey(locality, id) });
-    void queries.invalidateQueries({ queryKey: rollKey(locality, id) });
-  };
+  const read = useReadAgain();
+  const readAgain = () => read(sittingKey(locality, id), rollKey(locality, id));
   const connected = useLiveEvents(
     locality,
     ['review.sitting-changed', 'review.turnout', 'review.motion-changed', 'review.proposal-changed'],
@@ -53,12 +51,9 @@ export function useSitting(locality: string, id: string) {
   );
   const before = useRef(connected);
   useEffect(() => {
-    if (connected && !before.current) {
-      void queries.invalidateQueries({ queryKey: sittingKey(locality, id) });
-      void queries.invalidateQueries({ queryKey: rollKey(locality, id) });
-    }
+    if (connected && !before.current) read(sittingKey(locality, id), rollKey(locality, id));
     before.current = connected;
-  }, [connected, queries, locality, id]);
+  }, [connected, read, locality, id]);
   return { query, connected };
 }
 

@@ -1,7 +1,6 @@
 // For desks and the home page: the sitting that is called or sits now, in a sentence, with the way in. Nothing when there is none.
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useDate, useLiveEvents, useLocality, usePaths, useSay } from '../../../../platform';
+import { useDate, useLiveEvents, useLocality, usePaths, useReadAgain, useSay } from '../../../../platform';
 import { ButtonLink } from '../../../../ui/button';
 import { Section } from '../../../../ui/page';
 import { sittingsKey, useSittings } from '../queries';
@@ -12,11 +11,9 @@ export function SittingNow() {
   const date = useDate();
   const paths = usePaths();
   const { slug } = useLocality();
-  const queries = useQueryClient();
+  const readAgain = useReadAgain();
   const { data } = useSittings(slug);
-  useLiveEvents(slug, ['review.sitting-changed'], () => {
-    void queries.invalidateQueries({ queryKey: sittingsKey(slug) });
-  });
+  useLiveEvents(slug, ['review.sitting-changed'], () => readAgain(sittingsKey(slug)));
   const current = data?.find((sitting) => sitting.state !== 'closed');
   if (!current) return null;
   return (
