@@ -1,9 +1,12 @@
 // Money as areas: each part as large as its amount. The table under it says the same in figures, so readers of text get that.
+
+import { type Fen, fenToJson } from '@kentan/shared/kernel';
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../platform';
-import { amountText, changeParts } from '../../ui/money-words';
+import { amountText, changeParts, toFen } from '../../ui/money-words';
 import { useNodeName } from './node-name';
 import type { TreeNodeData } from './queries';
 
@@ -18,26 +21,29 @@ interface Datum {
   children?: Datum[];
 }
 
-/** Below this share of the whole a part is a sliver; the table has it. */
-const SMALLEST = 0.0015;
-const FONT = 14;
+/** A part needs room for a few words; what is smaller stands together in one area, and apart in the table. */
+const LEAST_AREA = 4.6 * 2.7;
 
-function useWidth() {
+function useSize() {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const [font, setFont] = useState(14);
   useEffect(() => {
     const box = ref.current;
     if (!box) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) => {
+      setWidth(Math.floor(entry.contentRect.width));
+      setFont(Number.parseFloat(getComputedStyle(box).fontSize) || 14);
+    });
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  return { ref, width };
+  return { ref, width, font };
 }
 
-/** Chinese characters are as wide as high, others about half. */
+/** In sizes of the type: Chinese characters are as wide as high, others about half. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? FONT : FONT * 0.56), 0);
+  [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 1 : 0.56), 0);
 
 /** Breaks a name into lines that fit; Latin words are not cut where they need not be. */
 function linesOf(text: string, width: number, most: number): string[] {
@@ -56,70 +62,108 @@ function linesOf(text: string, width: number, most: number): string[] {
 }
 
 export function Treemap({ node, addressOf }: TreemapProps) {
-  const { ref, width } = useWidth();
-  const height = width < 500 ? 420 : 460;
-  const tiles = useMemo(() => {
-    if (width === 0) return [];
-    const whole = Number(node.amount);
-    const children = node.children.filter((child) => Number(child.amount) > whole * SMALLEST);
-    const data: Datum = {
-      value: 0,
-      children: children.map((child) => ({ node: child, value: Number(child.amount) })),
-    };
+  const { ref, width, font } = useSize();
+  const height = Math.round((width < 500 ? 30 : 33) * font);
+  const { tiles, rest } = useMemo(() => {
+    const area = width * height;
+    if (area === 0) return { tiles: [], rest: [] };
+    const parts = node.children.filter((child) => Number(child.amount) > 0);
+    const whole = parts.reduce((sum, child) => sum + Number(child.amount), 0);
+    const fits = (child: TreeNodeData) =>
+      (Number(child.amount) / whole) * area >= LEAST_AREA * font * font || parts.length === 1;
+    const rest = parts.filter((child) => !fits(child));
+    const data: Datum[] = parts.filter(fits).map((child) => ({ node: child, value: Number(child.amount) }));
+    const restValue = rest.reduce((sum, child) => sum + Number(child.amount), 0);
+    if (restValue > 0) data.push({ value: restValue });
     const root = treemap<Datum>()
       .tile(treemapSquarify.ratio(1.4))
       .size([width, height])
       .paddingInner(2)
-      .round(true)(hierarchy(data).sum((d) => (d.children ? 0 : d.value)));
-    return root.leaves();
-  }, [node, width, height]);
+      .round(true)(hierarchy<Datum>({ value: 0, children: data }).sum((d) => (d.children ? 0 : d.value)));
+    return { tiles: root.leaves(), rest };
+  }, [node, width, height, font]);
   return (
     <div ref={ref} className="treemap" style={{ minHeight: height }}>
       <svg width={width} height={height} aria-hidden="true">
-        {tiles.map(({ data, x0, y0, x1, y1 }) =>
-          data.node ? (
-            <Tile
-              key={data.node.id}
-              node={data.node}
-              x={x0}
-              y={y0}
-              width={x1 - x0}
-              height={y1 - y0}
-              to={addressOf(data.node)}
-            />
-          ) : null,
-        )}
+        {tiles.map(({ data, x0, y0, x1, y1 }) => {
+          const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0, font };
+          return data.node ? (
+            <Tile key={data.node.id} node={data.node} to={addressOf(data.node)} {...box} />
+          ) : (
+            <Rest key="rest" parts={rest} {...box} />
+          );
+        })}
       </svg>
     </div>
   );
 }
 
-interface TileProps {
-  node: TreeNodeData;
+interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
-  to: string;
+  font: number;
 }
 
-function Tile({ node, x, y, width, height, to }: TileProps) {
+/** Name, amount and change as far as they fit. */
+function Words({ box, name, amount, last }: { box: Box; name: string; amount: string; last?: string }) {
+  const { width, height, font } = box;
+  const language = useLanguage();
+  const leading = font * 1.3;
+  const pad = font * 0.55;
+  const rows = Math.floor((height - pad) / leading);
+  const lines = rows < 1 ? [] : linesOf(name, (width - 2 * pad) / font, Math.max(1, rows - 1));
+  const words = amountText(amount, language);
+  const withAmount = rows > lines.length && widthOf(words) * font < width - pad;
+  const change = last === undefined ? undefined : changeParts(amount, last);
+  const moved = change?.direction === 'up' || change?.direction === 'down';
+  const top = pad + font * 0.9;
+  return (
+    <>
+      {lines.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name, in their order
+        <text key={i} x={pad} y={top + i * leading} className="tile-name">
+          {text}
+        </text>
+      ))}
+      {withAmount && (
+        <text x={pad} y={top + lines.length * leading} className="tile-amount">
+          {words}
+          {moved && width > (widthOf(words) + 8) * font && (
+            <tspan className={change.direction === 'up' ? 'tile-rise' : 'tile-fall'} dx={pad}>
+              {`${change.percent} % ${change.direction === 'up' ? '↑' : '↓'}`}
+            </tspan>
+          )}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** What is too small to be named alone. */
+function Rest({ parts, ...box }: { parts: readonly TreeNodeData[] } & Box) {
+  const { t } = useTranslation('budgets');
+  const language = useLanguage();
+  const nameOf = useNodeName();
+  const amount = fenToJson(parts.reduce((sum, part) => sum + toFen(part.amount), 0n) as Fen);
+  const each = parts.map((part) => `${nameOf(part)} ${amountText(part.amount, language)}`);
+  return (
+    <g className="tile tile-rest" transform={`translate(${box.x},${box.y})`}>
+      <rect width={box.width} height={box.height} />
+      <title>{each.join('\n')}</title>
+      <Words box={box} name={t('treemap.rest', { count: parts.length })} amount={amount} />
+    </g>
+  );
+}
+
+function Tile({ node, to, ...box }: { node: TreeNodeData; to: string } & Box) {
   const language = useLanguage();
   const nameOf = useNodeName();
   const navigate = useNavigate();
   const name = nameOf(node);
-  const { direction, percent } = changeParts(node.amount, node.last);
-  const room = Math.floor((height - 12) / (FONT * 1.3));
-  const named = width > 44 && room >= 1;
-  const lines = (named ? linesOf(name, width - 16, Math.max(1, room - 1)) : []).map((text, i) => ({
-    text,
-    y: 20 + i * FONT * 1.3,
-  }));
-  const amount = amountText(node.amount, language);
-  const withAmount = named && room > lines.length && widthOf(amount) < width - 12;
-  const moved = direction === 'up' || direction === 'down';
   return (
-    <g transform={`translate(${x},${y})`}>
+    <g transform={`translate(${box.x},${box.y})`}>
       <a
         className="tile"
         href={to}
@@ -131,23 +175,9 @@ function Tile({ node, x, y, width, height, to }: TileProps) {
           navigate(to);
         }}
       >
-        <rect width={width} height={height} />
-        <title>{`${name} ${amount}`}</title>
-        {lines.map((line) => (
-          <text key={line.y} x={8} y={line.y} className="tile-name">
-            {line.text}
-          </text>
-        ))}
-        {withAmount && (
-          <text x={8} y={20 + lines.length * FONT * 1.3} className="tile-amount">
-            {amountText(node.amount, language)}
-            {moved && width > widthOf(amount) + 110 && (
-              <tspan className={direction === 'up' ? 'tile-rise' : 'tile-fall'} dx={8}>
-                {`${percent} % ${direction === 'up' ? '↑' : '↓'}`}
-              </tspan>
-            )}
-          </text>
-        )}
+        <rect width={box.width} height={box.height} />
+        <title>{`${name} ${amountText(node.amount, language)}`}</title>
+        <Words box={box} name={name} amount={node.amount} last={node.last} />
       </a>
     </g>
   );
