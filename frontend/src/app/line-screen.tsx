@@ -7,6 +7,8 @@ import { tellReviewAct } from '../domains/review/motions/motion-acts/tell-review
 import { tellAccountsAct } from '../domains/supervision/accounts/accounts-acts/tell-accounts-act';
 import { AuthorisedNow } from '../domains/supervision/adjustments/adjustment-acts/authorised-now';
 import { tellAdjustmentAct } from '../domains/supervision/adjustments/adjustment-acts/tell-adjustment-act';
+import { tellExecutionAct } from '../domains/supervision/execution/execution-acts/tell-execution-act';
+import { LineExecution } from '../domains/supervision/execution/line-execution/line-execution';
 import { tellInspectionAct } from '../domains/supervision/inspections/inspection-acts/tell-inspection-act';
 import { tellSatisfactionAct } from '../domains/supervision/satisfaction/satisfaction-acts/tell-satisfaction-act';
 
@@ -22,8 +24,10 @@ export function LineScreen() {
         tellAdjustmentAct(act, lineKey) ??
         tellSatisfactionAct(act) ??
         tellAccountsAct(act) ??
+        tellExecutionAct(act, lineKey) ??
         tellReviewAct(act, lineKey)
       }
+      carriedOut={({ line }) => <LineExecution lineKey={line.lineKey} />}
     />
   );
 }

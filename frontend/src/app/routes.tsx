@@ -69,6 +69,8 @@ export const SCREENS: readonly Screen[] = [
       'adjustment-acts',
       'satisfaction-acts',
       'accounts-acts',
+      'execution-acts',
+      'line-execution',
     ],
     load: async () => (await import('./line-screen')).LineScreen,
   },
@@ -136,6 +138,16 @@ export const SCREENS: readonly Screen[] = [
     path: 'supervision/adjustments/plans/:id/edit',
     words: ['adjustments'],
     load: async () => (await import('../domains/supervision/adjustments/desk/plan-desk')).PlanDesk,
+  },
+  {
+    path: 'supervision',
+    words: ['ways', 'execution', 'execution-blocks'],
+    load: async () => (await import('../domains/supervision/execution/execution-page')).ExecutionPage,
+  },
+  {
+    path: 'supervision/report',
+    words: ['execution', 'execution-blocks', 'budgets'],
+    load: async () => (await import('./supervision/execution-desk')).ExecutionDesk,
   },
   {
     path: 'supervision/inspections',
@@ -282,6 +294,7 @@ export const SCREENS: readonly Screen[] = [
     path: 'desk/deputy',
     words: [
       'desks',
+      'execution-blocks',
       'blocks',
       'cycles',
       'motions',
@@ -310,6 +323,7 @@ export const SCREENS: readonly Screen[] = [
       'adjustments',
       'satisfaction',
       'accounts',
+      'execution-blocks',
     ],
     load: async () => (await import('./desks/official-desk')).OfficialDesk,
   },

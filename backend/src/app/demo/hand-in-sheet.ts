@@ -35,7 +35,7 @@ export async function handInSheet(story: Story, town: Town, sheet: HandedSheet):
     settings: {},
     accountId,
   });
-  const problems = await problemsOf(story, localityId, id);
+  const problems = await sheetRead(story, localityId, id);
   const codes = [...new Set(problems.filter((p) => p.severity === 'reason').map((p) => p.code))];
   const { versionId } = await story.get(PublishDesk).publishImport({
     localityId,
@@ -47,7 +47,8 @@ export async function handInSheet(story: Story, town: Town, sheet: HandedSheet):
   return versionId;
 }
 
-async function problemsOf(story: Story, localityId: string, id: string) {
+/** Waits until the job has read a sheet; what it found. */
+export async function sheetRead(story: Story, localityId: string, id: string) {
   for (;;) {
     const found = await story.read((tx) => importById(tx, localityId, id));
     if (found.state === 'checked') return found.result?.problems ?? [];

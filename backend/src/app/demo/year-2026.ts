@@ -1,9 +1,10 @@
-// Budget year 2026: from the draft in December 2025 to the adopted budget, now being carried out.
+// Budget year 2026: from the draft in December 2025 to the adopted budget and how it is carried out.
 import { publishVersion, waitingVersions } from '../../domains/budgets/index.js';
-import { noteFact, openCycle } from '../../domains/cycles/index.js';
+import { openCycle } from '../../domains/cycles/index.js';
 import { planLineQuestions } from './ask-line.js';
 import { adopted2025, draft2026, final2025 } from './budget-years.js';
 import { planCongress2026 } from './congress-2026.js';
+import { planExecution2026 } from './execution-2026.js';
 import { planForum2026 } from './forum-2026.js';
 import { planInspections2026 } from './inspections-2026.js';
 import { handInRegister } from './register.js';
@@ -31,8 +32,8 @@ export function planYear2026(story: Story, town: Town): void {
     const adopted = (await waitingVersions(tx, localityId)).find((v) => v.kind === 'adopted');
     return publishVersion(tx, { localityId, versionId: adopted?.id ?? '', cycleId, by });
   });
+  planExecution2026(story, town);
   planInspections2026(story, town);
   planSatisfaction2026(story, town);
   story.plan(on('2026-07-22', '16:00'), () => final2025(story, town));
-  story.planWrite(on('2026-07-24', '09:40'), (tx) => noteFact(tx, cycleId, 'execution-reported'));
 }

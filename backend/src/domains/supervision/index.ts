@@ -1,4 +1,9 @@
 // The door of supervision.
+export { authorisedAt, periodOf } from './execution/executing-cycle.js';
+export { ExplainDeviation } from './execution/explain-deviation.js';
+export { linesOfReport } from './execution/list-lines.js';
+export { figuresOf, newestOf, reportsOf } from './execution/report.queries.js';
+export { ReportExecution } from './execution/report-execution.js';
 export { publishInspection } from './inspections/publish-inspection.js';
 export { replyToInspection } from './inspections/reply-to-inspection.js';
 export { KeepPicture } from './pictures/keep-picture.js';

@@ -5,6 +5,7 @@ import { OwnMotions, PresidiumWaiting } from '../../domains/review/motions/motio
 import { CommitteeWork } from '../../domains/review/opinions/opinion-block';
 import { AccountsWaiting } from '../../domains/supervision/accounts/account-blocks';
 import { MovementsToNote, PlansAtWork } from '../../domains/supervision/adjustments/adjustment-blocks';
+import { ExecutionNow } from '../../domains/supervision/execution/execution-blocks/execution-blocks';
 import { CommitteeInspects } from '../../domains/supervision/inspections/inspection-blocks';
 import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { usePaths, usePermission } from '../../platform';
@@ -40,6 +41,7 @@ export function DeputyDesk() {
       <AccountsWaiting />
       <PlansAtWork />
       <MovementsToNote />
+      <ExecutionNow />
       <OwnMotions />
       <div className="desk-cols">
         <NextPhase />

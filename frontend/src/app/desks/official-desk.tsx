@@ -6,6 +6,7 @@ import { InquiriesToAnswer } from '../../domains/review/comments/inquiry-block';
 import { OpinionsToHandle } from '../../domains/review/opinions/opinion-block';
 import { AccountsWaiting } from '../../domains/supervision/accounts/account-blocks';
 import { PlansAtWork } from '../../domains/supervision/adjustments/adjustment-blocks';
+import { ExecutionOwed } from '../../domains/supervision/execution/execution-blocks/execution-blocks';
 import { InspectionsToReply } from '../../domains/supervision/inspections/inspection-blocks';
 import { SatisfactionWork } from '../../domains/supervision/satisfaction/satisfaction-blocks';
 import { useLocality, useOffices, usePaths, usePermission } from '../../platform';
@@ -49,6 +50,7 @@ export function OfficialDesk() {
       <InquiriesToAnswer />
       <SatisfactionWork />
       <OpinionsToHandle />
+      <ExecutionOwed />
       <InspectionsToReply />
       <AccountsWaiting />
       <PlansAtWork />

@@ -87,7 +87,7 @@ export function ColumnsStep({ data }: { data: ImportDetail }) {
         options={units}
         empty={t('columns.unit-sheet')}
       />
-      <fieldset className="stack">
+      <fieldset className="stack" hidden={data.kind === 'executed'}>
         <legend>{t('columns.empty-books')}</legend>
         {BOOKS.filter((book) => !found.includes(book)).map((book) => (
           <Checkbox

@@ -19,21 +19,27 @@ import './budgets.css';
 export interface LinePageProps {
   /** How acts of other domains are told, where they have more to say than the general words; given by the app. */
   tell?: (act: ActData) => ReactNode;
+  /** How the line is carried out, under its amounts. */
+  carriedOut?: (line: LinePageData) => ReactNode;
   /** What other domains add beside the stream (follow, last year's performance). */
   aside?: (line: LinePageData) => ReactNode;
 }
 
-export function LinePage({ tell, aside }: LinePageProps) {
+export function LinePage({ tell, carriedOut, aside }: LinePageProps) {
   const { lineKey = '' } = useParams();
   const locality = useLocality();
   const page = useLinePage(locality.slug, lineKey);
   useLiveEvents(locality.slug, ['budgets.question-put', 'budgets.question-answered'], (event) => {
     if (event.key === lineKey) void page.refetch();
   });
-  return <Answer query={page}>{(data) => <Shown data={data} tell={tell} aside={aside} />}</Answer>;
+  return (
+    <Answer query={page}>
+      {(data) => <Shown data={data} tell={tell} carriedOut={carriedOut} aside={aside} />}
+    </Answer>
+  );
 }
 
-function Shown({ data, tell, aside }: LinePageProps & { data: LinePageData }) {
+function Shown({ data, tell, carriedOut, aside }: LinePageProps & { data: LinePageData }) {
   const { t } = useTranslation('budgets');
   const paths = usePaths();
   const codeName = useCodeName();
@@ -59,6 +65,7 @@ function Shown({ data, tell, aside }: LinePageProps & { data: LinePageData }) {
       }
     >
       <LineAmounts data={data} />
+      {carriedOut?.(data)}
       <div className="line-cols">
         <div className="stack-wide">
           <Section title={t('line.story')}>

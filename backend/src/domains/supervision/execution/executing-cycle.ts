@@ -5,8 +5,8 @@ import { endOfDay } from '@kentan/shared/kernel';
 import { EXECUTING_PHASES } from '@kentan/shared/supervision';
 import { Refused, refuseWith } from '../../../platform/refused.js';
 import type { Tx } from '../../../platform/transactions.js';
-import { publishedVersions, versionLines } from '../../budgets/index.js';
 import { type Cycle, currentCycle, cycleOfYear } from '../../cycles/index.js';
+import { authorisedOfYear } from '../adjustments/authorised.queries.js';
 
 type Query = Pick<Tx, 'query' | 'now'>;
 
@@ -40,8 +40,8 @@ export function periodOf(cycle: Pick<Cycle, 'charter' | 'year'>, number: number)
 }
 
 /**
- * The lines with what was authorised at the end of a period. A period that ended before the budget was published is
- * compared with the budget as it was adopted. Refuses while nothing is adopted.
+ * The lines with what was authorised at the end of a period: adopted, adjusted and moved up to then. A period that ended
+ * before the congress decided is compared with the budget as it was adopted. Refuses while nothing is adopted.
  */
 export async function authorisedAt(
   tx: Query,
@@ -49,11 +49,8 @@ export async function authorisedAt(
   period: ReportPeriod,
   zone: string,
 ): Promise<BudgetLine[]> {
-  const end = endOfDay(period.endsOn, zone);
-  const versions = (await publishedVersions(tx, cycle.localityId)).filter(
-    (v) => v.year === cycle.year && (v.kind === 'adopted' || v.kind === 'adjusted'),
-  );
-  const version = versions.filter((v) => v.publishedAt && v.publishedAt < end).at(-1) ?? versions[0];
-  if (!version) return refuseWith('execution.no-budget', { year: cycle.year }, { kind: 'conflict' });
-  return versionLines(tx, version.id);
+  const end = new Date(endOfDay(period.endsOn, zone).getTime() - 1);
+  const lines = await authorisedOfYear(tx, cycle.localityId, cycle.year, end);
+  if (!lines) return refuseWith('execution.no-budget', { year: cycle.year }, { kind: 'conflict' });
+  return [...lines.values()].map(({ line, authorised }) => ({ ...line, amount: authorised }));
 }
