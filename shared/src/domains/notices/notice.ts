@@ -27,6 +27,8 @@ export interface NoticeLink {
     | 'session'
     | 'charter'
     | 'year'
+    | 'satisfaction'
+    | 'rectification'
     | 'duty'
     | 'act'
     | 'me';
@@ -77,6 +79,10 @@ export function noticePath({ kind, id = '' }: NoticeLink): string {
       return `charter?version=${own}`;
     case 'year':
       return `year?year=${own}`;
+    case 'satisfaction':
+      return `supervision/satisfaction/${own}`;
+    case 'rectification':
+      return `supervision/rectifications/${own}`;
     case 'duty':
       return `duties?duty=${own}`;
     case 'act':

@@ -5,6 +5,7 @@ import { type Act, idOf, numberIn, textIn } from '../record/index.js';
 import { asWritten, NO_TEXT, type NoticeDraft } from './notice.js';
 import { noticesOfForums } from './notices-of-forums.js';
 import { noticesOfReview } from './notices-of-review.js';
+import { noticesOfSatisfaction } from './notices-of-satisfaction.js';
 
 /** Those who review and decide: told of what they will have to examine. */
 export const REVIEWERS: readonly Office[] = ['deputy', 'presidium', 'chair', 'reviewCommittee'];
@@ -94,6 +95,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ],
   ...noticesOfForums,
   ...noticesOfReview,
+  ...noticesOfSatisfaction,
 };
 
 /** Act types that concern somebody. */

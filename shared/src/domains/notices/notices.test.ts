@@ -118,6 +118,24 @@ describe('what follows from an act', () => {
       { audience: { to: 'author', of: { id: 'q9' }, as: ['deputy'] }, link: { kind: 'line', id: 'l1' } },
     ]);
   });
+  it('a satisfaction vote calls the charter’s body, a sealed box its keepers, and the result says the three figures', () => {
+    const objects = [{ kind: 'satisfaction', id: 'v1' }];
+    const subject = { zh: '环卫所2027年工作', en: 'the work of the Sanitation office in 2027' };
+    const tell = (type: string, payload: object = {}) =>
+      noticesOfAct(anAct(9, { type: `supervision.${type}`, objects, payload: { subject, ...payload } }));
+    expect(tell('satisfaction-opened', { body: 'reviewCommittee' })).toMatchObject([
+      { kind: 'vote', audience: { offices: ['reviewCommittee'] }, link: { kind: 'satisfaction', id: 'v1' } },
+    ]);
+    expect(tell('satisfaction-sealed')).toMatchObject([{ audience: { offices: ['keeper'] } }]);
+    const [counted] = tell('satisfaction-counted', {
+      outcome: 'notSatisfied',
+      satisfied: 20,
+      basicallySatisfied: 25,
+      notSatisfied: 47,
+    });
+    expect(counted.title.zh).toContain('不满意');
+    expect(counted.text.en).toBe('20 satisfied, 25 basically satisfied, 47 not satisfied.');
+  });
   it('an act that concerns nobody in particular makes no notice', () => {
     expect(noticesOfAct(anAct(5, { type: 'record.nothing' }))).toEqual([]);
     expect(noticesOfAct(anAct(5, { type: 'constructor' }))).toEqual([]);

@@ -4,14 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useLocality, useSay } from '../../../platform';
 import type { RectificationData, SatisfactionVoteData } from './queries';
 
+/** What is rated ends a sentence; where it begins one, English wants a capital. */
+export const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "城建办2026年工作：不满意 50 票，满 50 票即为不满意" */
 export function useHeadline(): (vote: SatisfactionVoteData) => string {
   const { t } = useTranslation('satisfaction');
   const say = useSay();
   return (vote) => {
-    const subject = say(vote.subject);
-    const { count, outcome } = vote;
-    if (!count || !outcome) return t(`headline.${vote.state === 'sealed' ? 'sealed' : 'open'}`, { subject });
+    const { count, outcome, state } = vote;
+    if (state === 'open') return t('headline.open', { subject: say(vote.subject) });
+    const subject = sentenceStart(say(vote.subject));
+    if (!count || !outcome) return t('headline.sealed', { subject });
     return t(`headline.${outcome}`, {
       subject,
       share: count.contentShare,
@@ -61,7 +65,7 @@ export function useRectificationHeadline(): (rectification: RectificationData) =
   const say = useSay();
   return ({ subject, step, state, overdue }) =>
     t(`rectification.headline.${state === 'open' && overdue ? 'overdue' : state}`, {
-      subject: say(subject),
+      subject: sentenceStart(say(subject)),
       step: say(step),
     });
 }

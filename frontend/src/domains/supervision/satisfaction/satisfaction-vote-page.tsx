@@ -66,11 +66,10 @@ function Vote({ vote }: { vote: SatisfactionResultData }) {
           <MarkNotes vote={vote} />
         </Section>
       )}
-      {vote.lineKey && (
-        <p>
-          <LineLink lineKey={vote.lineKey} name={vote.lineName ?? ''} />
-        </p>
-      )}
+      <p className="row">
+        {vote.lineKey && <LineLink lineKey={vote.lineKey} name={vote.lineName ?? ''} />}
+        {vote.actId && <Link to={paths.act(vote.actId)}>{t('record')}</Link>}
+      </p>
       <LeftOff vote={vote} />
       {vote.state === 'counted' && (
         <Section title={t('course')}>
@@ -82,11 +81,6 @@ function Vote({ vote }: { vote: SatisfactionResultData }) {
       {vote.ballots.length > 0 && <Ballots vote={vote} />}
       {vote.silent.length > 0 && (
         <p className="small muted">{t('silent', { names: vote.silent.join(' · ') })}</p>
-      )}
-      {vote.actId && (
-        <p className="small">
-          <Link to={paths.act(vote.actId)}>{t('record')}</Link>
-        </p>
       )}
     </Page>
   );

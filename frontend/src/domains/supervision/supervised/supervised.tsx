@@ -9,6 +9,7 @@ import { DutyClock } from '../../../ui/duty-clock';
 import { LineLink } from '../../../ui/line-link';
 import { Section } from '../../../ui/page';
 import { Tag } from '../../../ui/tag';
+import { sentenceStart } from '../satisfaction/headline';
 
 const MOST = 6;
 
@@ -105,7 +106,7 @@ function Ratings() {
         {open.map((r) => (
           <li key={r.id}>
             <span>
-              <Link to={paths.rectification(r.id)}>{say(r.subject)}</Link>{' '}
+              <Link to={paths.rectification(r.id)}>{sentenceStart(say(r.subject))}</Link>{' '}
               <span className="small muted">
                 {say(r.step)} · {t(`rectification.${r.state}`)}
               </span>
@@ -115,7 +116,7 @@ function Ratings() {
         ))}
         {counted.slice(0, MOST).map((vote) => (
           <li key={vote.id}>
-            <Link to={paths.satisfactionVote(vote.id)}>{say(vote.subject)}</Link>
+            <Link to={paths.satisfactionVote(vote.id)}>{sentenceStart(say(vote.subject))}</Link>
             <Tag look={vote.outcome === 'satisfied' ? 'ok' : vote.outcome === 'void' ? 'plain' : 'late'}>
               {t(`outcome.${vote.outcome ?? 'void'}`, {
                 share: vote.count?.contentShare,
@@ -131,9 +132,14 @@ function Ratings() {
 
 function Unanswered() {
   const { t } = useTranslation('supervised');
+  const say = useSay();
   const zone = useZone();
   const paths = usePaths();
-  const { slug } = useLocality();
+  const { slug, departments } = useLocality();
+  const nameOf = (given: string): string => {
+    const department = departments.find(({ name }) => name.zh === given || name.en === given);
+    return department ? say(department.name) : given;
+  };
   const { data } = useQuery({
     queryKey: ['supervision', slug, 'inspections', { state: 'unanswered' }],
     queryFn: () =>
@@ -154,7 +160,7 @@ function Unanswered() {
           <li key={inspection.id}>
             <span>
               <Link to={paths.inspection(inspection.id)}>{inspection.lines[0]?.name}</Link>{' '}
-              <span className="small muted">{inspection.department}</span>
+              <span className="small muted">{nameOf(inspection.department)}</span>
             </span>
             <DutyClock dueAt={lastInstant(inspection.dueOn, zone)} withDate />
           </li>
