@@ -23,6 +23,8 @@ test('anybody sees who was rated “not satisfied” by one vote, how it was put
   await expect(page.getByRole('img', { name: /环卫所/ }).first()).toBeVisible();
   await page.getByRole('button', { name: '在这台设备上重新计票' }).click();
   await expect(page.getByText('重新计票结果一致。')).toBeVisible();
+  await page.getByText('展开每一张票').click();
+  await expect(page.locator('td code.receipt').first()).toBeVisible();
   const receipt = await page.locator('td code.receipt').first().innerText();
   await page.getByLabel('我的回执').fill(receipt.toLowerCase());
   await page.getByRole('button', { name: '找我的票' }).click();
