@@ -13,6 +13,8 @@ const PUBLIC = [
   '/year',
   '/duties',
   '/motions',
+  '/handover',
+  '/supervision/inspections',
   '/record',
   '/tally',
   '/sortition',

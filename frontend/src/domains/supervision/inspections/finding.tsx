@@ -26,7 +26,7 @@ export function Finding({ inspection }: { inspection: InspectionData }) {
     <article className="stack">
       <p className="small muted">
         <Tag look={LOOKS[grade]}>{say(GRADE_NAMES[grade])}</Tag>{' '}
-        {[t('visited', { date: date(visitedOn) }), place].filter(Boolean).join(' · ')}
+        {[t('visited', { date: date(visitedOn, 'day-year') }), place].filter(Boolean).join(' · ')}
       </p>
       <ul className="bare">
         {lines.map((line, i) => (
