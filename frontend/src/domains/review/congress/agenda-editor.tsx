@@ -53,14 +53,16 @@ export function AgendaEditor({ items, onChange, error }: AgendaEditorProps) {
                 onChange={(en) => change(at, { ...item, title: { ...item.title, en } })}
               />
               <div className="row">
+                {at > 0 && (
+                  <Button aria-label={t('agenda.up-of', { no })} onClick={() => swap(at, at - 1)}>
+                    {t('agenda.up')}
+                  </Button>
+                )}
                 <Button
-                  blocked={at === 0 ? t('agenda.is-first') : undefined}
-                  onClick={() => swap(at, at - 1)}
+                  aria-label={t('agenda.strike-of', { no })}
+                  onClick={() => onChange(items.filter((_, i) => i !== at))}
                 >
-                  {t('agenda.up', { no })}
-                </Button>
-                <Button onClick={() => onChange(items.filter((_, i) => i !== at))}>
-                  {t('agenda.strike', { no })}
+                  {t('agenda.strike')}
                 </Button>
               </div>
             </li>
