@@ -81,8 +81,8 @@ test('the presidium writes a change of the charter, a mid-year sitting passes it
     await chair.getByRole('button', { name: '删去第 1 项' }).click();
     await expect(chair.getByLabel('第 1 项题目', { exact: true })).toHaveValue(/修改章程第 2 版/);
     await chair.getByLabel('会议名称', { exact: true }).fill('第十九届人民代表大会临时会议');
-    await chair.getByLabel('会议日期').fill(SITTING_DAY);
-    await chair.getByLabel('地点').fill('镇文化礼堂');
+    await chair.getByLabel('会议日期', { exact: true }).fill(SITTING_DAY);
+    await chair.getByLabel('地点', { exact: true }).fill('镇文化礼堂');
     await looksRight(chair);
     await chair.getByRole('button', { name: '发出会议通知' }).click();
     await expect(chair.getByRole('heading', { level: 1 })).toContainText('1月22日');
