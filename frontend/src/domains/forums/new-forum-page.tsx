@@ -35,13 +35,16 @@ export function NewForumPage() {
   const year = useQuery({
     queryKey: [FORUMS, slug, 'year-to-plan'],
     queryFn: async () => {
-      const { year } = await ask(
+      const { year, charterVersion: version } = await ask(
         api.GET('/api/localities/{locality}/cycles/current', {
           params: { path: { locality: slug } },
         }),
       );
       const { charter } = await ask(
-        api.GET('/api/localities/{locality}/charters/current', { params: { path: { locality: slug } } }),
+        // the year keeps the charter it began with, also when the congress has changed it since
+        api.GET('/api/localities/{locality}/charters/versions/{version}', {
+          params: { path: { locality: slug, version } },
+        }),
       );
       return { year, rules: (charter as unknown as Charter).forum };
     },

@@ -5,9 +5,9 @@ import { accountNames } from '../../identity/index.js';
 import { proposalDto } from './proposals/proposal.dto.js';
 import { proposalById } from './proposals/proposal.queries.js';
 import { type Query, rollOf, sittingById } from './sitting.queries.js';
-import { liveVoteDto } from './sitting.views.js';
 import type { PublishedVoteDto, VoteResultDto } from './vote.dto.js';
 import { type VoteRow, voteById } from './vote.queries.js';
+import { liveVoteDto } from './vote.views.js';
 
 export async function readVote(tx: Query, localityId: string, id: string): Promise<VoteResultDto> {
   const vote = await voteById(tx, localityId, id);

@@ -1,9 +1,9 @@
 // How a sitting is shown: one answer that every screen of the hall is drawn from.
-import { decide, quorumOf, type VoteChoice } from '@kentan/shared/ballots';
+import { quorumOf, type VoteChoice } from '@kentan/shared/ballots';
 import { fenToJson } from '@kentan/shared/kernel';
 import { nextStep } from '@kentan/shared/review';
 import type { Actor } from '../../../platform/actor.js';
-import { ballotBox, ownBallot, turnoutOf } from '../../ballots/index.js';
+import { ballotBox, ownBallot } from '../../ballots/index.js';
 import { publishedVersion } from '../../budgets/index.js';
 import { cycleById } from '../../cycles/index.js';
 import { refusalText } from '../motions/index.js';
@@ -27,8 +27,8 @@ import {
   speakersOf,
 } from './sitting.queries.js';
 import { inFairOrder } from './speak.js';
-import type { VoteDto } from './vote.dto.js';
-import { type Course, courseOf, type VoteRow } from './vote.queries.js';
+import { type Course, courseOf } from './vote.queries.js';
+import { liveVoteDto, voteDto } from './vote.views.js';
 
 export async function quorumDto(tx: Query, localityId: string, sittingId: string): Promise<QuorumDto> {
   const sitting = await sittingById(tx, localityId, sittingId);
@@ -54,46 +54,6 @@ export const sittingSummary = (
     .filter((resolution) => resolution.sittingId === row.id)
     .map(({ id, year, day, title }) => ({ id, year, day, title })),
 });
-
-/** `cast`: ballots in the box of a vote that is not counted yet. */
-export function voteDto(row: VoteRow, cast = 0, keepersAgreed?: number): VoteDto {
-  const unknown = { yes: 0, no: 0, abstain: 0, invalid: 0, notVoting: 0 };
-  const tally = row.tally ?? { ...unknown, all: row.deputies, present: row.present };
-  return {
-    id: row.id,
-    sittingId: row.sitting_id,
-    number: row.number,
-    kind: row.kind,
-    ...(row.motion_id ? { motionId: row.motion_id, motionNumber: row.motion_number ?? 0 } : {}),
-    ...(row.proposal_id && row.proposal_kind
-      ? { proposalId: row.proposal_id, proposalKind: row.proposal_kind }
-      : {}),
-    ...(row.version_hash ? { versionHash: row.version_hash } : {}),
-    matter: { zh: row.matter_zh, en: row.matter_en },
-    changes: row.changes,
-    mode: row.mode,
-    state: row.state,
-    rule: row.rule,
-    all: row.deputies,
-    present: row.present,
-    cast: row.tally ? tally.yes + tally.no + tally.abstain + tally.invalid : cast,
-    needed: decide(tally, row.rule).needed,
-    openedAt: row.opened_at.toISOString(),
-    ...(row.closed_at ? { closedAt: row.closed_at.toISOString() } : {}),
-    ...(row.tally ? { tally: row.tally, passed: row.passed ?? false } : {}),
-    ...(row.result_act ? { actId: row.result_act } : {}),
-    ...(keepersAgreed === undefined ? {} : { keepersAgreed }),
-  };
-}
-
-/** A vote with what its box says while it is not counted. */
-export async function liveVoteDto(tx: Query, row: VoteRow): Promise<VoteDto> {
-  if (row.state === 'counted' || row.mode === 'show-of-hands') return voteDto(row);
-  const { cast } = await turnoutOf(tx, row.locality_id, row.id);
-  const agreed =
-    row.state === 'sealed' ? (await ballotBox(tx, row.locality_id, row.id)).agreed.length : undefined;
-  return voteDto(row, cast, agreed);
-}
 
 const motionDto = ({
   id,

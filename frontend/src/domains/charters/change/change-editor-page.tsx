@@ -1,5 +1,5 @@
 // The presidium writes a change of the charter: numbers and choices by section, the sentences they make beside them.
-import type { Charter, Section as CharterSection } from '@kentan/shared/charters';
+import type { Charter } from '@kentan/shared/charters';
 import { type FormEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -12,7 +12,6 @@ import {
   useLocality,
   usePaths,
   usePermission,
-  useSay,
   useSubmit,
 } from '../../../platform';
 import { Answer } from '../../../ui/answer';
@@ -20,11 +19,9 @@ import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { Notice, ProblemNotice } from '../../../ui/notice';
 import { Page, Section } from '../../../ui/page';
-import { Tag } from '../../../ui/tag';
-import { Rule } from '../charter-sections';
 import { changesKey, useCharter } from '../queries';
-import { FieldInput } from './field-input';
-import { type Typed, type TypedChanges, typedChanges, typedValue } from './typed-changes';
+import { EditSection } from './edit-section';
+import { type Typed, type TypedChanges, typedChanges } from './typed-changes';
 import '../charters.css';
 
 export function ChangeEditorPage() {
@@ -70,52 +67,6 @@ function Editor({ base, charter }: { base: number; charter: Charter }) {
       ))}
       <Submit base={base} now={now} draft={draft} />
     </Page>
-  );
-}
-
-interface EditSectionProps {
-  section: CharterSection;
-  now: TypedChanges;
-  charter: Charter;
-  typed: Typed;
-  onChange: (path: string, value: string) => void;
-}
-
-function EditSection({ section, now, charter, typed, onChange }: EditSectionProps) {
-  const { t } = useTranslation('charters');
-  const say = useSay();
-  const fields = now.fields.filter((field) => field.section === section.id);
-  const changed = now.changes.filter(({ path }) => fields.some((field) => field.path === path)).length;
-  return (
-    <details className="charter-edit">
-      <summary className="charter-edit-head">
-        <b>{say(section.title)}</b>{' '}
-        <span className="muted">{t('edit.fields', { count: fields.length })}</span>{' '}
-        {changed > 0 && <Tag look="act">{t('edit.changed', { count: changed })}</Tag>}
-      </summary>
-      <div className="charter-edit-cols">
-        <div className="charter-edit-fields">
-          {fields.map((field) => (
-            <FieldInput
-              key={field.path}
-              field={field}
-              value={typedValue(charter, typed, field.path)}
-              before={typedValue(charter, {}, field.path)}
-              error={now.problems.get(field.path)}
-              onChange={(value) => onChange(field.path, value)}
-            />
-          ))}
-        </div>
-        <ul className="bare charter-edit-words" aria-label={t('edit.words')}>
-          {section.sentences.map((sentence) => (
-            <li key={sentence.text.en} className={now.known.has(sentence.text.zh) ? undefined : 'rule-new'}>
-              {!now.known.has(sentence.text.zh) && <span className="small">{t('change.added')}</span>}
-              <Rule sentence={sentence} />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
   );
 }
 
