@@ -2,13 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { receiptOf } from '@kentan/shared/ballots';
 import type { BudgetLine } from '@kentan/shared/budgets';
+import type { Charter } from '@kentan/shared/charters';
 import { type Fen, fen } from '@kentan/shared/kernel';
 import { aLine } from '@kentan/shared/testing/budgets';
 import { type Answer, type Person, type TestApp, testApp } from '../../../app/testing.js';
 import { Clock } from '../../../platform/clock.js';
+import { newId } from '../../../platform/ids.js';
 import { aPublishedVersion } from '../../budgets/testing.js';
+import { adoptCharterVersion } from '../../charters/index.js';
 import type { Cycle } from '../../cycles/index.js';
-import { cycleInPhase } from '../../cycles/testing.js';
+import { cycleInPhase, morning } from '../../cycles/testing.js';
 
 export const wan = (n: number): Fen => fen(BigInt(n) * 1_000_000n);
 
@@ -74,10 +77,22 @@ const done = (answer: Answer): Answer['body'] => {
   return answer.body;
 };
 
-/** Budget year 2027 in execution; the school bus was raised by the congress from 120 to 130; `deputies` in office. */
-export async function moneyTown({ deputies: count = 9 } = {}): Promise<MoneyTown> {
+/** Budget year 2027 in execution; the school bus was raised by the congress from 120 to 130; `deputies` in office; Xinhe's charter or another. */
+export async function moneyTown({
+  deputies: count = 9,
+  charter,
+}: {
+  deputies?: number;
+  charter?: Charter;
+} = {}): Promise<MoneyTown> {
   const t = await testApp();
   const clock = t.app.get(Clock);
+  if (charter) {
+    const adopted = { localityId: t.locality.id, charter, by: { office: 'presidium' } };
+    await clock.at(morning('2026-10-08'), () =>
+      t.transactions.run((tx) => adoptCharterVersion(tx, adopted, newId())),
+    );
+  }
   const { cycle, now } = await cycleInPhase(
     { transactions: t.transactions, clock },
     t.locality.id,
