@@ -111,7 +111,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'supervision/accounts',
-    words: ['accounts'],
+    words: ['accounts', 'ways'],
     load: async () => (await import('../domains/supervision/accounts/accounts-page')).AccountsPage,
   },
   {
@@ -151,7 +151,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'supervision/inspections',
-    words: ['inspections', 'pictures'],
+    words: ['inspections', 'pictures', 'ways'],
     load: async () => (await import('../domains/supervision/inspections/inspections-page')).InspectionsPage,
   },
   {

@@ -5,6 +5,7 @@ import { type components, useLocality, usePaths, usePermission } from '../../../
 import { Answer, EmptyState } from '../../../ui/answer';
 import { DataTable } from '../../../ui/data-table';
 import { Page, Section } from '../../../ui/page';
+import { SupervisionWays } from '../ways/supervision-ways';
 import { DrawUp } from './draw-up';
 import { type ColumnsData, useAccountsList, useAccountsLive } from './queries';
 import { useThreeColumns } from './three-columns';
@@ -33,6 +34,7 @@ function AccountsList({ data }: { data: ListData }) {
       crumbs={[{ to: paths.supervision, text: t('crumb.supervision') }]}
       lead={<p className="measure">{t('list.lead')}</p>}
     >
+      <SupervisionWays />
       {finance && none.map((year) => <DrawUp key={year} year={year} again={false} />)}
       {!finance && none.length > 0 && <p>{t('list.due', { years: none.join('、') })}</p>}
       <InProgress accounts={data.accounts.filter((a) => a.state !== 'passed')} />

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../ui/button';
 import { Select } from '../../../ui/field';
 import { Page } from '../../../ui/page';
 import { Pager } from '../../../ui/pager';
+import { SupervisionWays } from '../ways/supervision-ways';
 import { Finding } from './finding';
 import { useInspections } from './queries';
 
@@ -43,6 +44,7 @@ export function InspectionsPage() {
             )
           }
         >
+          <SupervisionWays />
           <Select
             label={t('show')}
             value={state ?? ''}
