@@ -116,7 +116,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'supervision/accounts/:year',
-    words: ['accounts'],
+    words: ['accounts', 'ways'],
     load: async () => (await import('../domains/supervision/accounts/accounts-year-page')).AccountsYearPage,
   },
   {

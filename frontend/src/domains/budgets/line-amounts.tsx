@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDate } from '../../platform';
 import { Amount, Change, ShareOf } from '../../ui/amount';
+import { type Column, DataTable } from '../../ui/data-table';
 import type { LinePageData } from './queries';
 
 type AmountOf = LinePageData['amounts'][number];
@@ -23,13 +24,16 @@ export function LineAmounts({ data }: { data: LinePageData }) {
   const { t } = useTranslation('budgets');
   const { year, line } = data;
   const approved = of(data, year - 1, 'adopted')?.amount ?? line.lastAdopted;
-  const spent =
-    of(data, year - 1, 'final')?.amount ?? of(data, year - 1, 'executed')?.amount ?? line.lastExecuted;
+  const final = of(data, year - 1, 'final')?.amount;
+  const spent = final ?? of(data, year - 1, 'executed')?.amount ?? line.lastExecuted;
   const shown = COURSE.filter(({ kind, always }) => always || of(data, year, kind));
   return (
     <section className="versions" aria-label={t('line.amounts', { year })}>
       <Stage name={t('stage.last-adopted', { year: year - 1 })} amount={approved} />
-      <Stage name={t('stage.last-executed', { year: year - 1 })} amount={spent}>
+      <Stage
+        name={t(final === undefined ? 'stage.last-executed' : 'stage.last-final', { year: year - 1 })}
+        amount={spent}
+      >
         {spent !== undefined && approved !== undefined && (
           <ShareOf part={spent} whole={approved} of={t('stage.of-adopted')} />
         )}
@@ -96,26 +100,43 @@ function Stage({ name, amount, current, waiting, children }: StageProps) {
   );
 }
 
-/** Earlier years in one line each: what was approved, or the furthest the year came. */
+const STRIP: readonly Kind[] = ['adopted', 'adjusted', 'executed', 'final'];
+
+/** Every year in one row: what was approved, adjusted, spent and settled in the end. */
 export function YearsOf({ data }: { data: LinePageData }) {
   const { t } = useTranslation('budgets');
   const years = [...new Set(data.amounts.filter((a) => a.amount !== undefined).map((a) => a.year))];
   if (years.length < 2) return null;
-  const best = (year: number): AmountOf | undefined =>
-    of(data, year, 'adopted') ?? data.amounts.filter((a) => a.year === year && a.amount !== undefined).at(-1);
+  const kinds = STRIP.filter((kind) => years.some((year) => of(data, year, kind)?.amount !== undefined));
+  const draft = (year: number) =>
+    data.amounts.filter((a) => a.year === year && a.amount !== undefined).at(-1);
+  const columns: Column<number>[] = kinds.map((kind) => ({
+    id: kind,
+    head: t(`kind.${kind}`),
+    numeric: true,
+    cell: (year) => {
+      const amount = of(data, year, kind)?.amount;
+      // a year that has only its draft shows it where the approved amount will stand, and says so
+      if (amount === undefined && kind === 'adopted' && draft(year))
+        return (
+          <>
+            <Amount value={draft(year)?.amount} plain />{' '}
+            <span className="small muted">{t('kind.draft')}</span>
+          </>
+        );
+      return <Amount value={amount} plain />;
+    },
+  }));
   return (
     <section>
       <h3>{t('line.years')}</h3>
-      <dl className="years">
-        {years.map((year) => (
-          <div key={year}>
-            <dt>{year}</dt>
-            <dd>
-              <Amount value={best(year)?.amount} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <DataTable
+        caption={t('line.years')}
+        captionHidden
+        rows={years}
+        rowKey={String}
+        columns={[{ id: 'year', head: t('line.year'), rowHead: true, cell: (year) => year }, ...columns]}
+      />
     </section>
   );
 }

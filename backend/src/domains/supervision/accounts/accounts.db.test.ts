@@ -6,11 +6,13 @@ import { type Fen, fen, formatFen, SeededDraw, sumFen } from '@kentan/shared/ker
 import { aLine } from '@kentan/shared/testing/budgets';
 import { type Answer, type Person, type TestApp, testApp } from '../../../app/testing.js';
 import { Clock } from '../../../platform/clock.js';
+import { newId } from '../../../platform/ids.js';
 import { publishedVersion } from '../../budgets/index.js';
 import { aPublishedVersion } from '../../budgets/testing.js';
 import { catchUp, cycleOfYear, noteFact } from '../../cycles/index.js';
 import { cycleInPhase, morning } from '../../cycles/testing.js';
 import { actsAbout } from '../../record/index.js';
+import { insertMovement } from '../adjustments/write-movement.js';
 
 let t: TestApp;
 let finance: Person;
@@ -108,7 +110,25 @@ beforeAll(async () => {
   await clock.at(now, async () => {
     const year = { year: YEAR, cycleId: cycle.id };
     await aPublishedVersion(t.transactions, t.locality.id, { ...year, kind: 'adopted', lines: adopted });
-    await aPublishedVersion(t.transactions, t.locality.id, { ...year, kind: 'adjusted', lines: adjusted });
+    await t.transactions.run((tx) =>
+      insertMovement(
+        tx,
+        {
+          locality: t.locality,
+          cycle,
+          kind: 'adjustment',
+          moves: adjusted.map(({ amount, ...line }, i) => ({
+            lineKey: line.lineKey,
+            line: adopted[i],
+            before: adopted[i].amount,
+            delta: fen(amount - adopted[i].amount),
+          })),
+          reason: '年中调整',
+          by: { office: 'governmentHead' },
+        },
+        { id: newId(), number: 1, act: newId() },
+      ),
+    );
   });
   on('2026-12-01');
   const [own, other] = t.departments;

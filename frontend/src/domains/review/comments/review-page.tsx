@@ -54,7 +54,7 @@ function Review({ data }: { data: DraftLines }) {
     [watches],
   );
   const rows = useLineRows(data, view, own);
-  const cells = useLineColumns(view.group === 'none');
+  const cells = useLineColumns(view.group === 'none', data.outcome);
   const columns: Column<LineRow>[] = [
     ...(isDeputy
       ? [
@@ -73,6 +73,7 @@ function Review({ data }: { data: DraftLines }) {
     cells.department,
     cells.last,
     cells.draft,
+    cells.gap,
     cells.change,
     cells.clues,
     {

@@ -5,6 +5,7 @@ import { changeFromLastYear, protectedBy } from '@kentan/shared/review';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, ask, type components, problemOf } from '../../../platform';
+import { type Outcome, useOutcome } from './outcome';
 
 type Schemas = components['schemas'];
 type LineData = Schemas['LineDto'];
@@ -24,6 +25,7 @@ export interface ReviewLine {
   target: string;
   amount: Fen;
   lastAdopted: Fen | null;
+  /** How the line ended last year, by the best figures there are (DraftLines.outcome says which). */
   lastExecuted: Fen | null;
   /** From last year, in tenths of a percent; null where there is nothing to compare with. */
   change: number | null;
@@ -63,7 +65,12 @@ const useVersionLines = (locality: string, hash: string | undefined) =>
 
 const fenOrNull = (text: string | undefined): Fen | null => (text === undefined ? null : fenFromJson(text));
 
-function toReviewLine(line: LineData, clues: CluesData, clue: ClueData | undefined): ReviewLine {
+function toReviewLine(
+  line: LineData,
+  clues: CluesData,
+  clue: ClueData | undefined,
+  outcome: Outcome | null,
+): ReviewLine {
   const [amount, lastAdopted, lastExecuted] = [
     fenFromJson(line.amount),
     fenOrNull(line.lastAdopted),
@@ -84,7 +91,7 @@ function toReviewLine(line: LineData, clues: CluesData, clue: ClueData | undefin
     target: line.target,
     amount,
     lastAdopted,
-    lastExecuted,
+    lastExecuted: outcome?.byLine.get(line.lineKey) ?? lastExecuted,
     change,
     jumped: change !== null && compareShare(Math.abs(change), 1000, bound) > 0,
     coarse: isCoarse({ direction: line.direction, functionCode: line.functionCode, amount }),
@@ -112,6 +119,8 @@ const useClassNames = (locality: string, hash: string | undefined) =>
 export interface DraftLines {
   clues: CluesData;
   lines: ReviewLine[];
+  /** Where last year's figures come from; undefined: from the draft's own sheet. */
+  outcome?: Outcome['source'];
   /** Official names of the classes; empty while they are not known. */
   classes: ReadonlyMap<string, string>;
 }
@@ -123,18 +132,20 @@ export function useDraftLines(locality: string, year?: number) {
   const clues = useClues(locality, year);
   const lines = useVersionLines(locality, clues.data?.draft);
   const classes = useClassNames(locality, clues.data?.draft).data ?? NO_CLASSES;
+  const outcome = useOutcome(locality, clues.data && clues.data.year - 1);
   const data = useMemo<DraftLines | undefined>(() => {
     if (!clues.data) return undefined;
     if (clues.data.draft === undefined) return { clues: clues.data, lines: [], classes };
-    if (!lines.data) return undefined;
+    if (!lines.data || outcome === undefined) return undefined;
     const said = new Map(clues.data.lines.map((clue) => [clue.lineKey, clue]));
     const shown = clues.data;
     return {
       clues: shown,
       classes,
-      lines: lines.data.map((line) => toReviewLine(line, shown, said.get(line.lineKey))),
+      ...(outcome ? { outcome: outcome.source } : {}),
+      lines: lines.data.map((line) => toReviewLine(line, shown, said.get(line.lineKey), outcome)),
     };
-  }, [clues.data, lines.data, classes]);
+  }, [clues.data, lines.data, classes, outcome]);
   const { error, isFetching } = clues.error ? clues : lines;
   return {
     data,

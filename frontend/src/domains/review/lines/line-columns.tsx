@@ -6,18 +6,21 @@ import { Link } from 'react-router';
 import { usePaths, useSay } from '../../../platform';
 import { Amount } from '../../../ui/amount';
 import type { Column } from '../../../ui/data-table';
-import type { ReviewLine } from './draft-lines';
+import type { DraftLines, ReviewLine } from './draft-lines';
 import { type LineRow, useDepartmentName } from './line-view';
 
-type Cells = Record<'name' | 'department' | 'last' | 'draft' | 'change' | 'clues', Column<LineRow>>;
+type Cells = Record<'name' | 'department' | 'last' | 'draft' | 'gap' | 'change' | 'clues', Column<LineRow>>;
 
 const only =
   (show: (line: ReviewLine) => ReactNode, group?: (row: LineRow & { kind: 'group' }) => ReactNode) =>
   (row: LineRow): ReactNode =>
     row.kind === 'line' ? show(row.line) : group?.(row);
 
-/** Sorting is offered while lines are not grouped: heads of groups stay with their lines. */
-export function useLineColumns(sortable: boolean): Cells {
+/**
+ * Sorting is offered while lines are not grouped: heads of groups stay with their lines.
+ * `outcome`: where last year's figures come from; the head says it.
+ */
+export function useLineColumns(sortable: boolean, outcome?: DraftLines['outcome']): Cells {
   const { t } = useTranslation('lines');
   const paths = usePaths();
   const departmentName = useDepartmentName();
@@ -48,7 +51,7 @@ export function useLineColumns(sortable: boolean): Cells {
     },
     last: {
       id: 'last',
-      head: t('column.last'),
+      head: t(outcome ? `column.last.${outcome}` : 'column.last'),
       numeric: true,
       width: '6.75rem',
       ...sort((l) => l.lastExecuted ?? l.lastAdopted ?? 0n, 0n),
@@ -64,6 +67,14 @@ export function useLineColumns(sortable: boolean): Cells {
         (line) => <Amount value={line.amount} unit="万元" plain bare />,
         (row) => <Amount value={row.amount} unit="万元" plain bare />,
       ),
+    },
+    gap: {
+      id: 'gap',
+      head: t('column.gap'),
+      numeric: true,
+      width: '6.75rem',
+      ...sort((l) => gapOf(l) ?? 0n, 0n),
+      cell: only((line) => <Amount value={gapOf(line)} unit="万元" signed plain bare />),
     },
     change: {
       id: 'change',
@@ -82,6 +93,12 @@ export function useLineColumns(sortable: boolean): Cells {
     },
   };
 }
+
+/** The draft less how last year ended. */
+const gapOf = ({ amount, lastExecuted, lastAdopted }: ReviewLine): bigint | null => {
+  const last = lastExecuted ?? lastAdopted;
+  return last === null ? null : amount - last;
+};
 
 function Moved({ line }: { line: ReviewLine }) {
   const { t } = useTranslation('lines');

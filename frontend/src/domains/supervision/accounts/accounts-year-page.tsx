@@ -8,6 +8,7 @@ import { Select } from '../../../ui/field';
 import { Terms } from '../../../ui/glossary/term';
 import { amountText, shareText } from '../../../ui/money-words';
 import { Page, Section } from '../../../ui/page';
+import { SupervisionWays } from '../ways/supervision-ways';
 import { BooksTable, GroupsTable, useGroupName } from './account-groups';
 import { AccountLines } from './account-lines';
 import { AccountsCourse, AccountsDownloads } from './accounts-course';
@@ -52,6 +53,7 @@ function AccountsOfYear({ accounts }: { accounts: AccountsData }) {
         </>
       }
     >
+      <SupervisionWays />
       <AccountsWork accounts={accounts} />
       <BooksTable accounts={accounts} />
       <Parts accounts={accounts} />

@@ -32,7 +32,7 @@ export function DeskTable({
   const deltas = useMemo(() => new Map(draft.changes.map((c) => [c.lineKey, c.delta])), [draft.changes]);
   const own = useMemo(() => ({ changed: new Set(deltas.keys()) }), [deltas]);
   const rows = useLineRows(data, view, own);
-  const cells = useLineColumns(view.group === 'none');
+  const cells = useLineColumns(view.group === 'none', data.outcome);
   const deltaOf = (line: ReviewLine): Fen => deltas.get(line.lineKey) ?? ZERO_FEN;
   const mayEdit = (line: ReviewLine) => !locked && line.locked === undefined;
   const columns: Column<LineRow>[] = [
