@@ -1,4 +1,4 @@
-// Three years of the town's money as its clerk handed it in: 2025 as history, 2026 from draft to adoption, the draft of 2027.
+// Three years of the town's money as its clerk handed it in: the drafts of 2025, 2026 and 2027.
 import type { BudgetLine, VersionKind } from '@kentan/shared/budgets';
 import { publishedVersion, versionLines } from '../../domains/budgets/index.js';
 import { budgetSheet, executedOf, type Previous } from './budget-sheet.js';
@@ -64,32 +64,14 @@ async function previousOf(story: Story, town: Town, year: number): Promise<Previ
   );
 }
 
-/** 2025 was decided before the town used Kentan: its adopted budget is handed in as it was printed. */
-export const adopted2025 = (story: Story, town: Town): Promise<string> =>
+export const draft2025 = (story: Story, town: Town): Promise<string> =>
   handInSheet(story, town, {
     year: 2025,
-    kind: 'adopted',
-    fileName: '泽湖镇2025年预算.csv',
-    text: budgetSheet({ year: 2025, kind: 'adopted' }),
-    explanation: '2025 年预算由镇人代会批准，现补录入平台，供逐年对照。',
+    kind: 'draft',
+    fileName: '泽湖镇2025年预算草案.csv',
+    text: budgetSheet({ year: 2025, kind: 'draft' }),
+    explanation: '2025 年草案第一次细化到每一个项目和村居，供代表和居民逐项查看。',
   });
-
-/** The accounts of 2025: what was spent, and revenue as it came in. */
-export async function final2025(story: Story, town: Town): Promise<string> {
-  const adopted = await linesOfYear(story, town, 2025, 'adopted');
-  const amounts = new Map(
-    adopted
-      .filter((l) => l.direction === 'expenditure')
-      .map((l) => [l.name, executedOf(l.name, 2025, l.amount)]),
-  );
-  return handInSheet(story, town, {
-    year: 2025,
-    kind: 'final',
-    fileName: '泽湖镇2025年决算.csv',
-    text: budgetSheet({ year: 2025, kind: 'final', amounts }),
-    explanation: '2025 年决算，经镇人代会年中会议批准。',
-  });
-}
 
 export const draft2026 = async (story: Story, town: Town): Promise<string> =>
   handInSheet(story, town, {

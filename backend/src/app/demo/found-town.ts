@@ -13,11 +13,11 @@ import { on, People, type Story, type Town } from './story.js';
 import { DEPARTMENTS, residents, TOWN } from './town.js';
 
 /** The town begins to use Kentan. */
-const FOUNDED = on('2025-09-22');
+const FOUNDED = on('2024-09-23');
 
 export async function foundTown(story: Story): Promise<Town> {
   const town = await story.get(Clock).at(FOUNDED, () => story.write(found));
-  story.planWrite(on('2025-09-26', '15:00'), (tx) =>
+  story.planWrite(on('2024-09-27', '15:00'), (tx) =>
     adoptCharterVersion(
       tx,
       { localityId: town.locality.id, charter: xinheCharter, by: { office: 'presidium' } },

@@ -99,6 +99,23 @@ describe('the demo town', () => {
     expect(rows.map((row) => row.state)).toEqual(states);
   });
 
+  it('closed 2025: its final accounts were voted by the mid-year sitting, published and filed, nothing is owed', async () => {
+    const id = await localityId(forum);
+    const [accounts] = await forum.get(Transactions).read((tx) =>
+      tx.query<{ state: string; filed_at: Date | null; explained: number; open: number }>(
+        `SELECT a.state, a.filed_at,
+              (SELECT count(*)::int FROM supervision.account_lines l WHERE l.accounts_id = a.id AND l.explanation IS NOT NULL) AS explained,
+              (SELECT count(*)::int FROM cycles.duties d WHERE d.cycle_id = a.cycle_id AND d.discharged_at IS NULL) AS open
+             FROM supervision.accounts a WHERE a.locality_id = $1 AND a.year = 2025`,
+        [id],
+      ),
+    );
+    expect(accounts).toMatchObject({ state: 'passed', explained: 8, open: 0 });
+    expect(accounts.filed_at).not.toBeNull();
+    const kinds = (await versions(forum)).filter((v) => v.year === 2025).map((v) => v.kind);
+    expect(kinds).toEqual(['draft', 'adopted', 'final']);
+  });
+
   it('is not founded twice', async () => {
     expect(await seedDemo(forum)).toBe(false);
   });

@@ -6,6 +6,7 @@ import { Transactions } from '../../platform/transactions.js';
 import { foundTown } from './found-town.js';
 import { Story } from './story.js';
 import { TOWN } from './town.js';
+import { planYear2025 } from './year-2025.js';
 import { planYear2026 } from './year-2026.js';
 import { planYear2027, STAGES, type Stage } from './year-2027.js';
 
@@ -15,6 +16,7 @@ export async function seedDemo(app: INestApplicationContext, stage: Stage = 'for
   if (await transactions.read((tx) => localityBySlug(tx, TOWN.slug))) return false;
   const story = new Story(app);
   const town = await foundTown(story);
+  planYear2025(story, town);
   planYear2026(story, town);
   planYear2027(story, town);
   await story.tellUntil(STAGES[stage]);

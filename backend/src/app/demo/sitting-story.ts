@@ -119,7 +119,7 @@ function planSpeeches(
 }
 
 /** Sponsors vote for their motion; who of the others does is drawn from a fixed seed. */
-function choicesOf(
+export function choicesOf(
   present: readonly string[],
   sponsors: readonly number[],
   [yes, no]: Count,
@@ -141,7 +141,11 @@ interface Vote {
   clerk: { office: string; accountId: string };
 }
 
-function planVote(story: Story, { locality }: Town, { sittingId, at, matter, choices, clerk }: Vote): void {
+export function planVote(
+  story: Story,
+  { locality }: Town,
+  { sittingId, at, matter, choices, clerk }: Vote,
+): void {
   let voteId = '';
   story.plan(at, async () => {
     voteId = (await story.get(OpenVote).run(locality, sittingId(), matter(), clerk)).id;

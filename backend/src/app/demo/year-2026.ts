@@ -2,7 +2,7 @@
 import { publishVersion, waitingVersions } from '../../domains/budgets/index.js';
 import { openCycle } from '../../domains/cycles/index.js';
 import { planLineQuestions } from './ask-line.js';
-import { adopted2025, draft2026, final2025 } from './budget-years.js';
+import { draft2026 } from './budget-years.js';
 import { planCongress2026 } from './congress-2026.js';
 import { planExecution2026 } from './execution-2026.js';
 import { planForum2026 } from './forum-2026.js';
@@ -16,7 +16,6 @@ import { QUESTIONS_2026 } from './texts/line-questions.js';
 export function planYear2026(story: Story, town: Town): void {
   const localityId = town.locality.id;
   let cycleId = '';
-  story.plan(on('2025-09-29', '10:20'), () => adopted2025(story, town));
   story.planWrite(on('2025-10-08', '00:00'), async (tx) => {
     cycleId = await openCycle(tx, localityId, 2026);
   });
@@ -35,5 +34,4 @@ export function planYear2026(story: Story, town: Town): void {
   planExecution2026(story, town);
   planInspections2026(story, town);
   planSatisfaction2026(story, town);
-  story.plan(on('2026-07-22', '16:00'), () => final2025(story, town));
 }
