@@ -57,6 +57,14 @@ export function SubmitSheet() {
           options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       </div>
+      {kind === 'draft' && (
+        <p className="small measure">
+          <a href={`/api/localities/${slug}/supervision/starting-sheet/${Number(year) - 1}`} download>
+            {t('publish.start', { year: Number(year) - 1 })}
+          </a>{' '}
+          {t('publish.start-hint')}
+        </p>
+      )}
       <FileDrop
         label={t('publish.drop')}
         hint={t('publish.drop-hint')}

@@ -6,6 +6,11 @@ const GOVERNMENT = ['financeOffice', 'governmentHead'] as const;
 const WRITERS = ['departmentOfficer', 'financeOffice', 'governmentHead'] as const;
 
 export const accountsVerbs = {
+  'download-starting-sheet': {
+    who: 'public',
+    summary:
+      'The sheet with which the next draft begins: this year’s lines with their keys, amounts and outcome',
+  },
   'list-accounts': {
     who: 'public',
     summary: 'Final accounts of all years, with the totals of their columns',
