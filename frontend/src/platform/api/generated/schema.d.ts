@@ -3063,6 +3063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/localities/{locality}/supervision/starting-sheet/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet with which the next draft begins: this year’s lines with their keys, amounts and outcome */
+        get: operations["supervision.download-starting-sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities/{locality}/supervision/adjustments/plans": {
         parameters: {
             query?: never;
@@ -14216,6 +14233,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "supervision.download-starting-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locality: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
