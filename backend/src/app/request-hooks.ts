@@ -29,12 +29,14 @@ export function installRequestContext(fastify: FastifyInstance): void {
 /** No request of ours is nested deeper than a few levels; much deeper ones overflow whoever walks them. */
 const DEEPEST = 32;
 
-/** Refuses what no rule or database column can hold: zero bytes in the address, bodies nested without end. */
+/** Refuses what no rule or database column can hold: zero bytes in the address or in a text, bodies nested without end. */
 function refuseUnbearable(request: FastifyRequest): void {
   if (request.url.includes('%00')) refuseWith('platform.malformed', {}, { kind: 'invalid' });
   let level: unknown[] = [request.body];
   for (let depth = 0; level.length; depth += 1) {
     if (depth > DEEPEST) refuseWith('platform.malformed', {}, { kind: 'invalid' });
+    if (level.some((value) => typeof value === 'string' && value.includes('\u0000')))
+      refuseWith('platform.malformed', {}, { kind: 'invalid' });
     level = level.flatMap((value) => (isPlain(value) ? Object.values(value) : []));
   }
 }

@@ -19,6 +19,10 @@ export const OBJECT_KINDS = [
   'charter',
   'phase',
   'resolution',
+  'inspection',
+  'satisfaction',
+  'rectification',
+  'department',
 ] as const;
 
 export interface ActObject {

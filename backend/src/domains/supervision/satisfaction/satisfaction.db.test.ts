@@ -116,6 +116,16 @@ describe('a secret vote on a department', () => {
     expect(JSON.stringify(result.ballots)).not.toContain('name');
   });
 
+  it('of a line that does not exist, or whose key no database keeps, is refused in words', async () => {
+    for (const lineKey of ['nothing', 'a\u0000b']) {
+      const refused = await town.post('satisfaction', town.clerk, { kind: 'project', year: 2027, lineKey });
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      expect(refused.status).toBeLessThan(500);
+    }
+    const nothing = await town.post('satisfaction', town.clerk, { kind: 'project' });
+    expect(nothing.body.code).toBe('supervision.subject-missing');
+  });
+
   it('raises the first step of the ladder: the department owes it by its date, in public', async () => {
     const { rectifications } = await vote(id);
     expect(rectifications).toMatchObject([
@@ -146,6 +156,12 @@ describe('a secret vote on a department', () => {
     expect((await town.post(`${base}/report`, town.officer, { text })).body.code).toBe(
       'supervision.plan-missing',
     );
+    const odd = await town.t.send('PUT', `/api/localities/testtown/supervision/${base}/plan`, {
+      as: town.officer,
+      body: { text: 'a\u0000b, with letters that no database keeps' },
+      headers: { 'if-match': '"v9"' },
+    });
+    expect(odd.status).toBeLessThan(500);
     expect((await plan(town.officer, 1)).body).toMatchObject({ plan: text, version: 2 });
     expect((await plan(town.officer, 1)).status).toBe(412);
     expect((await town.post(`${base}/report`, town.officer, { text })).body.code).toBe(
@@ -254,6 +270,12 @@ describe('under a charter with open votes', () => {
       rectificationId: last,
     });
     expect(more.body.code).toBe('supervision.no-second-vote');
+  });
+
+  it('two who open a vote on one subject at the same moment open one', async () => {
+    const subject = { kind: 'project', year: 2027, lineKey: town.secondLineKey };
+    const answers = await Promise.all([1, 2].map(() => town.post('satisfaction', town.clerk, subject)));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409]);
   });
 
   it('too few valid ballots make a vote void: nothing follows, and it may be held anew', async () => {

@@ -20,6 +20,7 @@ export interface RatingTown {
   officer: Person;
   /** A line of the construction office in the adopted budget. */
   lineKey: string;
+  secondLineKey: string;
   on(day: string): void;
   get(path: string, as?: Person): Promise<Answer>;
   post(path: string, as: Person, body?: object): Promise<Answer>;
@@ -99,6 +100,7 @@ export async function ratingTown({
     keepers,
     officer,
     lineKey: lines[0].lineKey,
+    secondLineKey: lines[1].lineKey,
     on: (day) => clock.setOffset(morning(day).getTime() - Date.now()),
     get,
     post,
