@@ -54,9 +54,7 @@ test('everybody reads how the year is carried out: progress, deviations, who was
   await page.getByRole('tab', { name: '按部门' }).first().click();
   await expect(page.getByRole('rowheader', { name: '环卫所' })).toBeVisible();
   await page.getByRole('link', { name: '第 2 季度' }).click();
-  await expect(
-    page.getByText('二季度误把居家养老服务中心的一笔改造款记在老年食堂助餐上').first(),
-  ).toBeVisible();
+  await expect(page.locator('.notice').getByText('二季度误把居家养老服务中心的一笔改造款')).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 个部门还有行没有报数' })).toBeVisible();
   expect(complaints).toEqual([]);
 });
