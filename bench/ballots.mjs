@@ -87,6 +87,8 @@ async function serverOn(database) {
     },
   });
   await once(child, 'message');
+  // a server in use has answered other things before: what they switch on (the context of a request) costs ballots too
+  await fetch(`http://127.0.0.1:${port}/api/health`);
   return { child, port };
 }
 

@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Config } from '../platform/config.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { AccessGuard } from './access-guard.js';
+import { Admission } from './admission.js';
 import { domainModules } from './domains.js';
 import { EventsController } from './events.controller.js';
 import { HealthController } from './health.controller.js';
@@ -17,6 +18,7 @@ export class AppModule {
       imports: [PlatformModule.with(config), ...domainModules],
       controllers: [EventsController, HealthController],
       providers: [
+        Admission,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -1,7 +1,6 @@
 // Builds the HTTP application: Fastify with security headers, cookies, uploads, limits, and the domains' routes.
 import { createServer, type RequestListener } from 'node:http';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { LoggerService } from '@nestjs/common';
@@ -13,9 +12,11 @@ import type { Config } from '../platform/config.js';
 import { LiveEvents } from '../platform/live-events.js';
 import { PublicBytes } from '../platform/public-bytes.js';
 import { AppModule } from './app.module.js';
+import { BallotLane } from './ballot-lane.js';
 import { requestSeconds } from './health.controller.js';
 import { installOpenApi } from './openapi.js';
 import { installRequestContext } from './request-hooks.js';
+import { securityHeaders } from './security-headers.js';
 import { validationPipe } from './validation.js';
 import { installWebPages } from './web-pages.js';
 
@@ -30,12 +31,14 @@ export async function createApp(
     { level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     logTo,
   );
-  // public reads that are kept as bytes are sent before the framework is asked
+  // public reads that are kept as bytes, and ballots, are answered before the framework is asked
   let publicBytes: PublicBytes | undefined;
+  let ballotLane: BallotLane | undefined;
   const adapter = new FastifyAdapter({
     serverFactory: (handler: RequestListener) =>
       createServer((request, response) => {
-        if (!publicBytes?.answer(request, response)) handler(request, response);
+        if (publicBytes?.answer(request, response) || ballotLane?.take(request, response)) return;
+        handler(request, response);
       }),
     logger: false,
     trustProxy: config.TRUST_PROXY,
@@ -50,23 +53,11 @@ export async function createApp(
   publicBytes = preview ? undefined : app.get(PublicBytes);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie);
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        workerSrc: ["'self'", 'blob:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: config.KENTAN_URL?.startsWith('https://') ? [] : null,
-      },
-    },
-    strictTransportSecurity: config.KENTAN_URL?.startsWith('https://') ?? false,
+  const headers = securityHeaders(config);
+  ballotLane = preview ? undefined : new BallotLane(app, headers);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
   if (config.RATE_LIMIT_PER_MINUTE > 0) {
     await fastify.register(rateLimit, { max: config.RATE_LIMIT_PER_MINUTE, timeWindow: '1 minute' });
@@ -75,12 +66,13 @@ export async function createApp(
   installRequestContext(fastify);
   // "Days left" on a screen must agree with this clock, also when the demo clock was moved.
   const clock = app.get(Clock);
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (request.method !== 'GET') publicBytes?.forgetPassing();
     // What a browser keeps for ever tells the time of its first reading: it says neither of these.
     const kept = String(reply.getHeader('cache-control') ?? '').includes('immutable');
     if (kept) reply.removeHeader('x-kentan-event');
     else if (request.url.startsWith('/api/')) reply.header('x-kentan-now', clock.now().toISOString());
+    done();
   });
   // Up to which event an answer is right at least: a page that begins to listen later asks for what came since.
   const live = app.get(LiveEvents);

@@ -1,4 +1,5 @@
 // Server-Sent Events of a locality: what committed on any process, in order; Last-Event-ID (or after=) resumes without a gap.
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -55,6 +56,7 @@ export class EventsController {
     reply.hijack();
     const out = reply.raw;
     out.writeHead(200, {
+      ...(reply.getHeaders() as OutgoingHttpHeaders),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',

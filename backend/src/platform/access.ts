@@ -11,13 +11,19 @@ export interface DeclaredVerb extends VerbDeclaration {
   readonly name: string;
 }
 
+/** A verb of a manifest under its whole name. */
+export const declared = <M extends DomainManifest>(of: M, verb: keyof M['verbs'] & string): DeclaredVerb => ({
+  ...of.verbs[verb],
+  name: `${of.domain}.${verb}`,
+});
+
 /** Declares the verb of a route: without it no route answers. */
 export function Verb<M extends DomainManifest>(of: M, verb: keyof M['verbs'] & string) {
-  const declared: DeclaredVerb = { ...of.verbs[verb], name: `${of.domain}.${verb}` };
+  const { name, summary } = declared(of, verb);
   return applyDecorators(
-    SetMetadata(VERB, declared),
+    SetMetadata(VERB, declared(of, verb)),
     ApiTags(of.domain),
-    ApiOperation({ operationId: declared.name, summary: declared.summary }),
+    ApiOperation({ operationId: name, summary }),
   );
 }
 

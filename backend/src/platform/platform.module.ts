@@ -9,6 +9,7 @@ import { InstallationSecret } from './installation-secret.js';
 import { Jobs } from './jobs.js';
 import { LiveEvents } from './live-events.js';
 import { Mailer } from './mailer.js';
+import { PreparedStatements } from './prepared-statements.js';
 import { PublicBytes } from './public-bytes.js';
 import { Transactions } from './transactions.js';
 
@@ -25,6 +26,7 @@ export class PlatformModule {
       FileStore,
       Mailer,
       PublicBytes,
+      PreparedStatements,
     ];
     return {
       module: PlatformModule,

@@ -3,8 +3,7 @@
 import { castInto } from '@kentan/shared/ballots';
 import { type Refusal, refuse } from '@kentan/shared/kernel';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
+import { PreparedStatements } from '../../platform/prepared-statements.js';
 import { Refused } from '../../platform/refused.js';
 import {
   type Arrived,
@@ -47,7 +46,7 @@ export class BallotWriter {
   private readonly queues = new Map<string, Queue>();
   private readonly listeners = new Set<CountedListener>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly statements: PreparedStatements) {}
 
   /** Resolves when the ballot is durable; rejects with Refused when it is not in the box. */
   write(localityId: string, boxId: string, secret: boolean, ballot: Arrived): Promise<Counted> {
@@ -82,7 +81,7 @@ export class BallotWriter {
   }
 
   private async put(queue: Queue, batch: readonly Waiting[]): Promise<void> {
-    const rows = await this.query<{ voter_id: string }>(
+    const rows = await this.statements.rows<{ voter_id: string }>(
       queue.secret ? INTO_SECRET_BOX : INTO_OPEN_BOX,
       columnsOf(queue.localityId, queue.boxId, batch),
     );
@@ -97,7 +96,10 @@ export class BallotWriter {
 
   /** Those whose ballot did not go in: the same again, a change, or a refusal with its reason. */
   private async answerThoseLeft(queue: Queue, left: readonly Waiting[]): Promise<void> {
-    const rows = await this.query<StandingRow>(STANDING, columnsOf(queue.localityId, queue.boxId, left));
+    const rows = await this.statements.rows<StandingRow>(
+      STANDING,
+      columnsOf(queue.localityId, queue.boxId, left),
+    );
     const standing = new Map(rows.map((row) => [row.voter_id, row]));
     const changes: Waiting[] = [];
     for (const ballot of left) {
@@ -110,7 +112,7 @@ export class BallotWriter {
   }
 
   private async change(queue: Queue, changes: readonly Waiting[]): Promise<void> {
-    const rows = await this.query<{ voter_id: string }>(
+    const rows = await this.statements.rows<{ voter_id: string }>(
       CHANGE_IN_BOX,
       columnsOf(queue.localityId, queue.boxId, changes),
     );
@@ -131,17 +133,6 @@ export class BallotWriter {
     }
     for (const ballot of batch) {
       await this.put(queue, [ballot]).catch((alone: unknown) => this.oneByOne(queue, [ballot], alone));
-    }
-  }
-
-  /** On the connection itself: TypeORM would write the parameters of a failed statement, that is the votes, to the log. */
-  private async query<R extends object>(sql: string, params: unknown[]): Promise<R[]> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as PoolClient;
-      return (await client.query<R>(sql, params)).rows;
-    } finally {
-      await runner.release();
     }
   }
 

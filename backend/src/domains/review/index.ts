@@ -1,6 +1,7 @@
 // The door of review.
 export { answerInquiry } from './comments/answer-inquiry.js';
 export { commentLine } from './comments/comment-line.js';
+export { CastVote } from './congress/cast-vote.js';
 export * from './congress/proposals/index.js';
 export { nextSitting } from './congress/sitting.queries.js';
 export * from './motions/index.js';

@@ -3,9 +3,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Office, SECOND_FACTOR_OFFICES } from '@kentan/shared/identity';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Actor, OfficeHeld, SecondFactorState } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
+import { GatheredRead } from '../../../platform/gathered-read.js';
+import { PreparedStatements } from '../../../platform/prepared-statements.js';
 import type { Tx } from '../../../platform/transactions.js';
 
 export const SESSION_COOKIE = 'kentan_session';
@@ -41,10 +42,10 @@ interface Row {
 @Injectable()
 export class Sessions {
   private readonly kept = new Map<string, { until: number; session: ResolvedSession | undefined }>();
-  private batch?: { hashes: Map<string, Buffer>; answer: Promise<Map<string, ResolvedSession>> };
+  private readonly look = new GatheredRead((hashes) => this.load(hashes));
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly statements: PreparedStatements,
     private readonly clock: Clock,
   ) {}
 
@@ -107,40 +108,34 @@ export class Sessions {
   async resolve(token: string): Promise<ResolvedSession | undefined> {
     const kept = this.kept.get(token);
     if (kept && kept.until > performance.now()) return kept.session;
-    const hash = hashOf(token);
-    const id = hash.toString('hex');
-    if (!this.batch) {
-      const hashes = new Map<string, Buffer>();
-      const answer = new Promise<void>((r) => setImmediate(r)).then(() => {
-        this.batch = undefined;
-        return this.load([...hashes.values()]);
-      });
-      this.batch = { hashes, answer };
-    }
-    this.batch.hashes.set(id, hash);
-    const session = (await this.batch.answer).get(id);
+    const session = await this.look.get(hashOf(token).toString('hex'));
     if (this.kept.size > 20_000) this.kept.clear();
     this.kept.set(token, { until: performance.now() + KEEP_MS, session });
     return session;
   }
 
-  private async load(hashes: Buffer[]): Promise<Map<string, ResolvedSession>> {
-    const rows: Row[] = await this.dataSource.query(
-      `SELECT encode(s.token_hash, 'hex') AS token, a.id AS account_id, a.display_name, s.second_factor,
-              a.totp_confirmed_at IS NOT NULL AS set_up,
-              (SELECT json_agg(json_build_object('office', o.office, 'locality_id', o.locality_id,
-                                                 'department_id', o.department_id, 'delegation', o.delegation))
-                 FROM identity.offices o WHERE o.account_id = a.id
-                  -- a term counts while its day lasts anywhere on Earth: localities lie in different zones
-                  AND o.term_from <= ($2::timestamptz + interval '14 hours')::date
-                  AND (o.term_to IS NULL OR o.term_to >= ($2::timestamptz - interval '12 hours')::date)) AS offices
-         FROM identity.sessions s JOIN identity.accounts a ON a.id = s.account_id
-        WHERE s.token_hash = ANY($1::bytea[]) AND s.expires_at > now()`,
-      [hashes, this.clock.now()],
-    );
+  private async load(hashes: string[]): Promise<Map<string, ResolvedSession>> {
+    const rows = await this.statements.rows<Row>(SESSIONS, [hashes, this.clock.now()]);
     return new Map(rows.map((row) => [row.token, toSession(row)]));
   }
 }
+
+/** $1 hashes of tokens in hexadecimal, $2 now. */
+const SESSIONS = {
+  name: 'identity.sessions',
+  text: `
+  SELECT h.token, a.id AS account_id, a.display_name, s.second_factor, a.totp_confirmed_at IS NOT NULL AS set_up,
+         (SELECT json_agg(json_build_object('office', o.office, 'locality_id', o.locality_id,
+                                            'department_id', o.department_id, 'delegation', o.delegation))
+            FROM identity.offices o WHERE o.account_id = a.id
+             -- a term counts while its day lasts anywhere on Earth: localities lie in different zones
+             AND o.term_from <= ($2::timestamptz + interval '14 hours')::date
+             AND (o.term_to IS NULL OR o.term_to >= ($2::timestamptz - interval '12 hours')::date)) AS offices
+    FROM unnest($1::text[]) AS h (token)
+    JOIN identity.sessions s ON s.token_hash = decode(h.token, 'hex')
+    JOIN identity.accounts a ON a.id = s.account_id
+   WHERE s.expires_at > now()`,
+};
 
 function toSession(row: Row): ResolvedSession {
   const held = (row.offices ?? []).map(
