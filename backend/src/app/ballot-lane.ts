@@ -1,7 +1,8 @@
 // The short way of a ballot. A vote brings a hall, or a city in its last hour, to one route at once; a ballot that is in
 // order is taken here, before the framework is asked, through the same admission, the same rules and the same use case as
 // the route's own. Whatever else arrives (a refusal, a faulty form, a flood) goes the whole way and is answered there.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { CHOICES, type VoteChoice } from '@kentan/shared/ballots';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SESSION_COOKIE } from '../domains/identity/index.js';
@@ -38,10 +39,13 @@ export class BallotLane {
   /** Ballots of this minute by network address. */
   private counts = new Map<string, number>();
   private countedSince = 0;
+  /** Bodies that were read here: the whole way gets them once more. */
+  private readonly read = new WeakMap<IncomingMessage, Buffer>();
   private closing = false;
 
   constructor(
-    private readonly app: NestFastifyApplication,
+    app: NestFastifyApplication,
+    private readonly handler: RequestListener,
     headers: Record<string, string>,
   ) {
     this.admission = app.get(Admission);
@@ -54,13 +58,15 @@ export class BallotLane {
       'content-type',
       'application/json; charset=utf-8',
     ];
-    app
-      .getHttpAdapter()
-      .getInstance()
-      .addHook('preClose', (done) => {
-        this.closing = true;
-        done();
-      });
+    const fastify = app.getHttpAdapter().getInstance();
+    fastify.addHook('preParsing', (request, _reply, payload, done) => {
+      const body = this.read.get(request.raw);
+      done(null, body ? Readable.from([body], { objectMode: false }) : payload);
+    });
+    fastify.addHook('preClose', (done) => {
+      this.closing = true;
+      done();
+    });
   }
 
   /** Takes the request if it looks like a ballot in order; false when it must go the whole way. */
@@ -110,12 +116,10 @@ export class BallotLane {
     response.end(text);
   }
 
-  private wholeWay(request: IncomingMessage, response: ServerResponse, payload: Buffer): void {
-    const { url, headers, socket } = request;
-    this.app
-      .inject({ method: 'POST', url, headers, payload, remoteAddress: socket.remoteAddress })
-      .then((answer) => response.writeHead(answer.statusCode, answer.headers).end(answer.rawPayload))
-      .catch(() => response.destroy());
+  private wholeWay(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+    if (response.destroyed) return;
+    this.read.set(request, body);
+    this.handler(request, response);
   }
 
   /** Over the limit this lane is closed to an address for the minute; the whole way has its own count and answers 429. */

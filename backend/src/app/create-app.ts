@@ -34,12 +34,15 @@ export async function createApp(
   // public reads that are kept as bytes, and ballots, are answered before the framework is asked
   let publicBytes: PublicBytes | undefined;
   let ballotLane: BallotLane | undefined;
+  let wholeWay: RequestListener = () => undefined;
   const adapter = new FastifyAdapter({
-    serverFactory: (handler: RequestListener) =>
-      createServer((request, response) => {
+    serverFactory: (handler: RequestListener) => {
+      wholeWay = handler;
+      return createServer((request, response) => {
         if (publicBytes?.answer(request, response) || ballotLane?.take(request, response)) return;
         handler(request, response);
-      }),
+      });
+    },
     logger: false,
     trustProxy: config.TRUST_PROXY,
     bodyLimit: 1024 * 1024,
@@ -54,7 +57,9 @@ export async function createApp(
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie);
   const headers = securityHeaders(config);
-  ballotLane = preview ? undefined : new BallotLane(app, headers);
+  ballotLane = preview
+    ? undefined
+    : new BallotLane(app, (request, response) => wholeWay(request, response), headers);
   fastify.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
     done();

@@ -120,7 +120,7 @@ export class Sessions {
   }
 }
 
-/** $1 hashes of tokens in hexadecimal, $2 now. */
+/** $1 hashes of tokens in hexadecimal, $2 now. One look into the key for each, however many sessions there are. */
 const SESSIONS = {
   name: 'identity.sessions',
   text: `
@@ -132,9 +132,9 @@ const SESSIONS = {
              AND o.term_from <= ($2::timestamptz + interval '14 hours')::date
              AND (o.term_to IS NULL OR o.term_to >= ($2::timestamptz - interval '12 hours')::date)) AS offices
     FROM unnest($1::text[]) AS h (token)
-    JOIN identity.sessions s ON s.token_hash = decode(h.token, 'hex')
-    JOIN identity.accounts a ON a.id = s.account_id
-   WHERE s.expires_at > now()`,
+   CROSS JOIN LATERAL (SELECT * FROM identity.sessions s
+                        WHERE s.token_hash = decode(h.token, 'hex') AND s.expires_at > now() LIMIT 1) s
+    JOIN identity.accounts a ON a.id = s.account_id`,
 };
 
 function toSession(row: Row): ResolvedSession {
