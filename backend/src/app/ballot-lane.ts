@@ -10,6 +10,7 @@ import { CastVote, reviewManifest } from '../domains/review/index.js';
 import { declared } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
+import { LiveEvents } from '../platform/live-events.js';
 import { PublicBytes } from '../platform/public-bytes.js';
 import { Admission } from './admission.js';
 import { requestSeconds } from './health.controller.js';
@@ -33,6 +34,7 @@ export class BallotLane {
   private readonly castVote: CastVote;
   private readonly publicBytes: PublicBytes;
   private readonly clock: Clock;
+  private readonly live: LiveEvents;
   private readonly config: Config;
   private readonly seconds = requestSeconds.labels({ method: 'POST', route: ROUTE, status: 201 });
   private readonly fixedHeaders: string[];
@@ -52,6 +54,7 @@ export class BallotLane {
     this.castVote = app.get(CastVote);
     this.publicBytes = app.get(PublicBytes);
     this.clock = app.get(Clock);
+    this.live = app.get(LiveEvents);
     this.config = app.get(Config);
     this.fixedHeaders = [
       ...Object.entries(headers).flat(),
@@ -74,13 +77,14 @@ export class BallotLane {
     const ballot = this.closing ? undefined : ballotOf(request);
     if (!ballot || !this.withinLimit(request)) return false;
     const started = performance.now();
+    const event = this.live.newestId;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
       this.cast(ballot, request, body).then(
         (counted) => {
-          this.answer(response, counted);
+          this.answer(response, counted, event);
           this.seconds.observe((performance.now() - started) / 1000);
         },
         // not counted: the whole way says why, in the voter's language. A ballot sent twice counts once.
@@ -103,13 +107,15 @@ export class BallotLane {
     return this.castVote.run({ localityId: locality.id, voteId, deputyId, choice, receipt });
   }
 
-  private answer(response: ServerResponse, counted: object): void {
+  private answer(response: ServerResponse, counted: object, event: string): void {
     this.publicBytes.forgetPassing();
     const text = JSON.stringify(counted);
     response.writeHead(201, [
       ...this.fixedHeaders,
       'x-kentan-now',
       this.clock.now().toISOString(),
+      'x-kentan-event',
+      event,
       'content-length',
       String(Buffer.byteLength(text)),
     ]);
