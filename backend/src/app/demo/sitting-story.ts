@@ -102,7 +102,7 @@ export function planSitting(
 }
 
 /** Deputies (by their number on the roll) ask for the floor and speak for four minutes each. */
-function planSpeeches(
+export function planSpeeches(
   story: Story,
   { locality, people }: Town,
   sittingId: () => string,

@@ -1,6 +1,7 @@
 // Budget year 2026: from the draft in December 2025 to the adopted budget and how it is carried out.
 import { publishVersion, waitingVersions } from '../../domains/budgets/index.js';
 import { openCycle } from '../../domains/cycles/index.js';
+import { planAdjustments2026 } from './adjustments-2026.js';
 import { planLineQuestions } from './ask-line.js';
 import { draft2026 } from './budget-years.js';
 import { planCongress2026 } from './congress-2026.js';
@@ -33,5 +34,6 @@ export function planYear2026(story: Story, town: Town): void {
   });
   planExecution2026(story, town);
   planInspections2026(story, town);
+  planAdjustments2026(story, town);
   planSatisfaction2026(story, town);
 }

@@ -1,4 +1,13 @@
 // The door of supervision.
+export { authorisedOfYear } from './adjustments/authorised.queries.js';
+export { makeVirement, virementCapacity } from './adjustments/make-virement.js';
+export { noteMovement } from './adjustments/note-movement.js';
+export { planById } from './adjustments/plan.queries.js';
+export { recordTransfer } from './adjustments/record-transfer.js';
+export { answerPlanOpinion, issuePlanOpinion } from './adjustments/review-plan.js';
+export { submitPlan } from './adjustments/submit-plan.js';
+export { drawOnReserve } from './adjustments/use-reserve.js';
+export { draftPlan, editPlan } from './adjustments/write-plan.js';
 export { authorisedAt, periodOf } from './execution/executing-cycle.js';
 export { ExplainDeviation } from './execution/explain-deviation.js';
 export { linesOfReport } from './execution/list-lines.js';

@@ -12,6 +12,7 @@ import {
 import { lockNumber, type Tx } from '../../../platform/transactions.js';
 import { publishedVersion, versionLines } from '../../budgets/index.js';
 import type { Cycle } from '../../cycles/index.js';
+import { figuresOf, reportsOf } from '../execution/report.queries.js';
 import { movementsOf, type Query, requireAdopted } from './authorised.queries.js';
 
 /** Lock class of everything that changes authorised amounts of a cycle: two virements never take the same fen. */
@@ -55,6 +56,13 @@ async function promisedCuts(
   return new Map(rows.map((row) => [row.line_key, fen(BigInt(row.cut))]));
 }
 
+/** Paid out so far on each line, by the newest report; empty where nothing was reported. */
+async function executedSoFar(tx: Query, localityId: string, cycleId: string): Promise<Map<string, Fen>> {
+  const newest = (await reportsOf(tx, localityId, cycleId)).at(-1);
+  const figures = newest ? await figuresOf(tx, localityId, newest.id) : [];
+  return new Map(figures.flatMap((f) => (f.executed === null ? [] : [[f.lineKey, f.executed] as const])));
+}
+
 export async function yearLines(
   tx: Query,
   cycle: Pick<Cycle, 'id' | 'localityId' | 'year' | 'charter'>,
@@ -68,6 +76,7 @@ export async function yearLines(
   const raised = draft ? raisedByCongress(await versionLines(tx, draft.id), adopted) : new Set<string>();
   const taken = takenByVirement(movements);
   const promised = await promisedCuts(tx, localityId, cycle.id, exceptPlan);
+  const executed = await executedSoFar(tx, localityId, cycle.id);
   const lines = new Map(
     [...authorised].map(([lineKey, a]): [string, MovableLine] => [
       lineKey,
@@ -77,6 +86,7 @@ export async function yearLines(
         authorised: a.authorised,
         taken: fen(taken.get(lineKey) ?? 0n),
         promised: promised.get(lineKey) ?? fen(0),
+        executed: executed.get(lineKey),
       },
     ]),
   );

@@ -15,7 +15,7 @@ export interface MovableLine {
   /** To be taken from it by an adjustment that is before the congress: not to be spent twice. */
   readonly promised: Fen;
   /** Paid out so far, where execution figures are there. */
-  readonly executed?: Fen;
+  readonly executed?: Fen | undefined;
 }
 
 export interface PlannedVirement {
