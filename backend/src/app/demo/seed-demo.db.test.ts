@@ -110,7 +110,7 @@ describe('the demo town', () => {
         [id],
       ),
     );
-    expect(accounts).toMatchObject({ state: 'passed', explained: 8, open: 0 });
+    expect(accounts).toMatchObject({ state: 'passed', explained: 9, open: 0 });
     expect(accounts.filed_at).not.toBeNull();
     const kinds = (await versions(forum)).filter((v) => v.year === 2025).map((v) => v.kind);
     expect(kinds).toEqual(['draft', 'adopted', 'final']);

@@ -42,6 +42,12 @@ export const DIFFERENCES_2025: readonly Difference2025[] = [
     why: '公开招标价低于预算，节约的钱按规定收回。',
     result: { grade: 'met', text: '全部路灯更换为节能灯，十月底亮灯。' },
   },
+  {
+    line: '预备费',
+    percent: 0,
+    why: '全年没有发生预算法规定可以动用预备费的情况，未动用，年末收回。',
+    result: { grade: 'met', text: '占一般公共预算支出的 1.8%，全年未动用。' },
+  },
   { line: '泽湖湿地旅游宣传', percent: 63, why: '湿地节因台风取消，宣传只做了印刷品和短片。' },
 ];
 

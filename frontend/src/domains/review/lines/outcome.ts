@@ -27,6 +27,8 @@ export function useOutcome(locality: string, year: number | undefined): Outcome 
     if (!data) return undefined;
     if (!data.source || data.source === 'sheet') return null;
     const byLine = new Map(data.lines.map((line) => [line.lineKey, fenFromJson(line.amount)]));
-    return { source: data.source, byLine };
+    // a report to the year's last day tells of the whole year
+    const whole = data.source === 'report' && data.until?.endsWith('-12-31');
+    return { source: whole ? 'executed' : data.source, byLine };
   }, [data, error]);
 }

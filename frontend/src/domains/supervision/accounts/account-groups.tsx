@@ -35,19 +35,21 @@ export function BooksTable({ accounts }: { accounts: AccountsData }) {
   });
   return (
     <Section title={t('books.title')}>
-      <DataTable
-        caption={t('books.title')}
-        captionHidden
-        rows={rows}
-        rowKey={(row) => row.key}
-        rowClass={(row) => (row.what === 'surplus' ? 'row-group' : undefined)}
-        columns={[
-          { id: 'name', head: t('column.book'), rowHead: true, cell: (row) => row.name },
-          figure('adopted'),
-          figure('authorised'),
-          figure('final'),
-        ]}
-      />
+      <div className="accounts-table">
+        <DataTable
+          caption={t('books.title')}
+          captionHidden
+          rows={rows}
+          rowKey={(row) => row.key}
+          rowClass={(row) => (row.what === 'surplus' ? 'row-group' : undefined)}
+          columns={[
+            { id: 'name', head: t('column.book'), rowHead: true, cell: (row) => row.name },
+            figure('adopted'),
+            figure('authorised'),
+            figure('final'),
+          ]}
+        />
+      </div>
     </Section>
   );
 }
@@ -65,29 +67,31 @@ export function GroupsTable({ groups, by, direction, addressOf }: GroupsProps) {
   const name = useGroupName();
   const columns = useThreeColumns<GroupData>((row) => row);
   return (
-    <DataTable
-      caption={t(`groups.${by}`)}
-      captionHidden
-      rows={groups.filter((group) => group.by === by && group.direction === direction)}
-      rowKey={(row) => row.key}
-      columns={[
-        {
-          id: 'name',
-          head: t(`groups.${by}`),
-          rowHead: true,
-          sortBy: name,
-          cell: (row) => <Link to={addressOf(row)}>{name(row)}</Link>,
-        },
-        ...columns,
-        {
-          id: 'lines',
-          head: t('column.lines'),
-          numeric: true,
-          sortBy: (row) => row.lines,
-          cell: (row) => number(row.lines),
-        },
-      ]}
-    />
+    <div className="accounts-table">
+      <DataTable
+        caption={t(`groups.${by}`)}
+        captionHidden
+        rows={groups.filter((group) => group.by === by && group.direction === direction)}
+        rowKey={(row) => row.key}
+        columns={[
+          {
+            id: 'name',
+            head: t(`groups.${by}`),
+            rowHead: true,
+            sortBy: name,
+            cell: (row) => <Link to={addressOf(row)}>{name(row)}</Link>,
+          },
+          ...columns,
+          {
+            id: 'lines',
+            head: t('column.lines'),
+            numeric: true,
+            sortBy: (row) => row.lines,
+            cell: (row) => number(row.lines),
+          },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -73,22 +73,24 @@ function Approved({ accounts }: { accounts: readonly SummaryData[] }) {
   const columns = useThreeColumns<SummaryData>((row) => row.expenditure ?? NOTHING);
   return (
     <Section title={t('list.spending')}>
-      <DataTable
-        caption={t('list.spending')}
-        captionHidden
-        rows={accounts}
-        rowKey={(row) => String(row.year)}
-        columns={[
-          {
-            id: 'year',
-            head: t('column.year'),
-            rowHead: true,
-            sortBy: (row) => row.year,
-            cell: (row) => <Link to={paths.accountsOf(row.year)}>{row.year}</Link>,
-          },
-          ...columns,
-        ]}
-      />
+      <div className="accounts-table">
+        <DataTable
+          caption={t('list.spending')}
+          captionHidden
+          rows={accounts}
+          rowKey={(row) => String(row.year)}
+          columns={[
+            {
+              id: 'year',
+              head: t('column.year'),
+              rowHead: true,
+              sortBy: (row) => row.year,
+              cell: (row) => <Link to={paths.accountsOf(row.year)}>{row.year}</Link>,
+            },
+            ...columns,
+          ]}
+        />
+      </div>
     </Section>
   );
 }
