@@ -11,7 +11,7 @@ const YEAR = 2027;
 const SITTING_DAY = '2027-01-22';
 
 test.use({ ownTown: true });
-test.setTimeout(240_000);
+test.setTimeout(360_000);
 
 // Closed whatever happens: the town cannot be taken down under an open connection.
 let people: People | undefined;
