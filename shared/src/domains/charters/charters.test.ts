@@ -146,6 +146,14 @@ describe('days of a charter', () => {
 });
 
 describe('a charter in words', () => {
+  it('a second vote is asked for only where rectifications are rated', () => {
+    const subjects = { 'satisfaction.subjects': ['department'] };
+    expect(checkCharter(charterWith(subjects)).problems).toMatchObject([
+      { code: 'charters.second-vote-not-rated', path: 'satisfaction.subjects' },
+    ]);
+    const ladder = xinheCharter.satisfaction?.ladder.map((step) => ({ ...step, voteAgain: false }));
+    expect(checkCharter(charterWith({ ...subjects, 'satisfaction.ladder': ladder })).problems).toEqual([]);
+  });
   it('says nothing of inspections and satisfaction votes where it provides for none, and a change names their fall', () => {
     const { inspection: _i, satisfaction: _s, ...without } = xinheCharter;
     expect(checkCharter(without).problems).toEqual([]);

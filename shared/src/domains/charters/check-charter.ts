@@ -66,4 +66,7 @@ function proveRanges(charter: Charter, report: Report): void {
     report('charters.listed-twice', 'satisfaction.subjects');
   if (new Set(satisfaction.ladder.map((step) => step.id)).size !== satisfaction.ladder.length)
     report('charters.listed-twice', 'satisfaction.ladder');
+  // a step that demands a second vote demands that rectifications can be rated
+  if (satisfaction.ladder.some((step) => step.voteAgain) && !satisfaction.subjects.includes('rectification'))
+    report('charters.second-vote-not-rated', 'satisfaction.subjects');
 }

@@ -52,6 +52,10 @@ export const chartersRefusals: Words = {
   },
   'charters.range-reversed': { zh: '上限小于下限。', en: 'The upper bound is below the lower.' },
   'charters.listed-twice': { zh: '列表里有重复。', en: 'Something is listed twice.' },
+  'charters.second-vote-not-rated': {
+    zh: '规定了再次测评，测评对象里却没有整改情况。',
+    en: 'A second vote is asked for, and rectifications are not among what is rated.',
+  },
   'charters.phase-twice': { zh: '阶段“{phase}”出现了两次。', en: 'Phase “{phase}” appears twice.' },
   'charters.unknown-phase': { zh: '没有名为“{phase}”的阶段。', en: 'There is no phase “{phase}”.' },
   'charters.phase-unreachable': {

@@ -207,9 +207,9 @@ describe('a vote is opened', () => {
   it('once a year on a subject, where the charter has it rated', () => {
     expect(code(fresh)).toBe('ok');
     expect(code({ ...fresh, rules: undefined })).toBe('supervision.no-satisfaction-votes');
-    expect(code({ ...fresh, rules: rulesWith({ 'satisfaction.subjects': ['project'] }) })).toBe(
-      'supervision.subject-not-rated',
-    );
+    expect(
+      code({ ...fresh, rules: rulesWith({ 'satisfaction.subjects': ['project', 'rectification'] }) }),
+    ).toBe('supervision.subject-not-rated');
     expect(code({ ...fresh, pending: true })).toBe('supervision.satisfaction-pending');
     expect(code({ ...fresh, last: 'satisfied' })).toBe('supervision.rated-already');
     expect(code({ ...fresh, last: 'notSatisfied' })).toBe('supervision.rate-rectification');
