@@ -1,4 +1,5 @@
 // `kentan record verify FILE|URL`: checks a whole exported record with the same code as the browser, without a database.
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
@@ -52,6 +53,7 @@ export function registerRecord(program: Command): void {
 
 async function verify(source: string, { key, heads }: Options): Promise<LogReport> {
   const check = new LogCheck({
+    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
     ...(key ? { key: key.toLowerCase() } : {}),
     ...(heads ? { heads: await readHeads(heads) } : {}),
   });

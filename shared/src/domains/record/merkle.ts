@@ -4,22 +4,25 @@ import { sha256, utf8ToBytes } from '../../kernel/index.js';
 
 export type Hash = Uint8Array;
 
-/** Leaf hash: SHA-256(0x00 || bytes). The prefixes keep a leaf from passing as a node. */
-export const leafHash = (text: string): Hash => sha256Leaf(utf8ToBytes(text));
+/** SHA-256: in JavaScript, which works everywhere, unless whoever calls has a faster one. */
+export type Sha256 = (bytes: Uint8Array) => Hash;
 
-export function sha256Leaf(data: Uint8Array): Hash {
+/** Leaf hash: SHA-256(0x00 || bytes). The prefixes keep a leaf from passing as a node. */
+export const leafHash = (text: string, hash: Sha256 = sha256): Hash => sha256Leaf(utf8ToBytes(text), hash);
+
+export function sha256Leaf(data: Uint8Array, hash: Sha256 = sha256): Hash {
   const bytes = new Uint8Array(data.length + 1);
   bytes.set(data, 1);
-  return sha256(bytes);
+  return hash(bytes);
 }
 
 const nodeBytes = new Uint8Array(65);
 nodeBytes[0] = 1;
 /** Node hash: SHA-256(0x01 || left || right). */
-export function nodeHash(left: Hash, right: Hash): Hash {
+export function nodeHash(left: Hash, right: Hash, hash: Sha256 = sha256): Hash {
   nodeBytes.set(left, 1);
   nodeBytes.set(right, 33);
-  return sha256(nodeBytes);
+  return hash(nodeBytes);
 }
 
 /** Root of the empty log: SHA-256 of nothing. */
@@ -57,6 +60,8 @@ export class Frontier {
   private readonly hashes: { level: number; hash: Hash }[] = [];
   private count = 0;
 
+  constructor(private readonly sha: Sha256 = sha256) {}
+
   /** Restores the frontier of a log of `size` from its stored nodes. */
   static of(size: number, read: ReadNode): Frontier {
     const frontier = new Frontier();
@@ -90,7 +95,7 @@ export class Frontier {
     let level = 0;
     while (this.hashes.at(-1)?.level === level) {
       const left = this.hashes.pop() as { hash: Hash };
-      hash = nodeHash(left.hash, hash);
+      hash = nodeHash(left.hash, hash, this.sha);
       level += 1;
       made?.(level, hash);
     }
