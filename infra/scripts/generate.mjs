@@ -11,22 +11,30 @@ const backend = join(root, 'backend');
 const client = join(root, 'frontend/src/platform/api/generated/schema.d.ts');
 
 process.chdir(backend);
-new PluginMetadataGenerator().generate({
-  visitors: [
-    new ReadonlyVisitor({
-      introspectComments: true,
-      classValidatorShim: true,
-      dtoFileNameSuffix: ['.dto.ts'],
-      controllerFileNameSuffix: ['.controller.ts'],
-      pathToSource: join(backend, 'src'),
-      esmCompatible: true,
-    }),
-  ],
-  outputDir: join(backend, 'src'),
-  watch: false,
-  tsconfigPath: 'tsconfig.json',
-  filename: 'metadata.ts',
-});
+// The old metadata must not stand in the way: it names classes in the files where they stood before.
+const before = readFileSync('src/metadata.ts', 'utf8');
+writeFileSync('src/metadata.ts', 'export default async () => ({});\n');
+try {
+  new PluginMetadataGenerator().generate({
+    visitors: [
+      new ReadonlyVisitor({
+        introspectComments: true,
+        classValidatorShim: true,
+        dtoFileNameSuffix: ['.dto.ts'],
+        controllerFileNameSuffix: ['.controller.ts'],
+        pathToSource: join(backend, 'src'),
+        esmCompatible: true,
+      }),
+    ],
+    outputDir: join(backend, 'src'),
+    watch: false,
+    tsconfigPath: 'tsconfig.json',
+    filename: 'metadata.ts',
+  });
+} catch (error) {
+  writeFileSync('src/metadata.ts', before);
+  throw error;
+}
 // The generator may write quoted absolute paths of the machine it ran on; nothing of that may be checked in.
 const metadata = readFileSync('src/metadata.ts', 'utf8');
 if (metadata.includes(root)) throw new Error('metadata.ts holds a machine path');

@@ -10,7 +10,7 @@ import { cycleOfYear, fixDay, requirePhase } from '../cycles/index.js';
 import { appendAct } from '../record/index.js';
 import { actingAs, DESK } from './acting.js';
 import { forumsOf, tellChanged } from './forum.rows.js';
-import type { CreateForumDto, PlanForumDto } from './forums.dto.js';
+import type { CreateForumDto, PlanForumDto } from './plan.dto.js';
 
 /** Phases in which a forum may still be planned: the review follows on its day. */
 export const PLANNING = ['drafting', 'publication', 'forum'];

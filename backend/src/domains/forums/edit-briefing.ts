@@ -4,7 +4,7 @@ import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { forumFor } from './forum.rows.js';
-import type { BriefingSectionDto } from './forums.dto.js';
+import type { BriefingSectionDto } from './plan.dto.js';
 
 export async function editBriefing(
   tx: Tx,

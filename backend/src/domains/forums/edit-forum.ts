@@ -9,7 +9,7 @@ import { appendAct } from '../record/index.js';
 import { actingAs, DESK } from './acting.js';
 import { timesOf } from './create-forum.js';
 import { forumFor, forumsOf, tellChanged } from './forum.rows.js';
-import type { EditForumDto } from './forums.dto.js';
+import type { EditForumDto } from './plan.dto.js';
 
 export async function editForum(
   tx: Tx,

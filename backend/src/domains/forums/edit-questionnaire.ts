@@ -5,7 +5,7 @@ import type { LocalityRef } from '../../platform/locality-ref.js';
 import { unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { forumFor } from './forum.rows.js';
-import type { QuestionnaireItemDto } from './forums.dto.js';
+import type { QuestionnaireItemDto } from './plan.dto.js';
 
 const toItem = ({ kind, options = [], low, high, ...item }: QuestionnaireItemDto): QuestionnaireItem =>
   kind === 'choice'

@@ -14,32 +14,23 @@ import {
 } from '../../platform/index.js';
 import { callAlternates } from './call-alternates.js';
 import { createForum } from './create-forum.js';
+import { HoldDrawDto } from './draw.dto.js';
 import { editBriefing } from './edit-briefing.js';
 import { editForum } from './edit-forum.js';
 import { editQuestionnaire } from './edit-questionnaire.js';
 import { formGroups } from './form-groups.js';
 import { forumById } from './forum.rows.js';
-import {
-  CreateForumDto,
-  EditBriefingDto,
-  EditForumDto,
-  EditQuestionnaireDto,
-  ForumChangedDto,
-  HoldDrawDto,
-  InviteGuestDto,
-  type LetterDto,
-  type LettersDto,
-  PrintLettersDto,
-  SeatDto,
-} from './forums.dto.js';
+import { ForumChangedDto } from './forums.dto.js';
 import { forumsManifest } from './forums.manifest.js';
 import { holdDraw } from './hold-draw.js';
 import { inviteGuest } from './invite-guest.js';
 import { inviteOpenly } from './invite-openly.js';
 import { listSeats } from './list-seats.js';
+import { CreateForumDto, EditBriefingDto, EditForumDto, EditQuestionnaireDto } from './plan.dto.js';
 import { printLetters } from './print-letters.js';
 import { publishBriefing } from './publish-briefing.js';
 import { sealList } from './seal-list.js';
+import { InviteGuestDto, type LetterDto, type LettersDto, PrintLettersDto, SeatDto } from './seats.dto.js';
 
 @Controller('api/localities/:locality/forums')
 export class ForumDeskController {

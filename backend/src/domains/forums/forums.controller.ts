@@ -9,15 +9,9 @@ import {
   Transactions,
   Verb,
 } from '../../platform/index.js';
+import { type CompositionDto, type DrawDto } from './draw.dto.js';
 import { forumById } from './forum.rows.js';
-import {
-  type CompositionDto,
-  type DrawDto,
-  type ForumDto,
-  type ForumSummaryDto,
-  ListForumsQuery,
-  MySeatDto,
-} from './forums.dto.js';
+import { type ForumDto, type ForumSummaryDto, ListForumsQuery } from './forums.dto.js';
 import { forumsManifest } from './forums.manifest.js';
 import { readMinutes } from './minutes.js';
 import { readComposition, readDraw, readList, readLotteryFile } from './read-draw.js';
@@ -26,6 +20,7 @@ import { readMySeats } from './read-my-seats.js';
 import { readMyOpinions, readOpinion, readOpinions } from './read-opinions.js';
 import { readQuestions } from './read-questions.js';
 import { readResults } from './read-results.js';
+import { MySeatDto } from './seats.dto.js';
 import { readSpeakers } from './speeches.js';
 import {
   type ForumMinutesDto,

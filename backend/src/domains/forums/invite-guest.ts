@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/transactions.js';
 import { registerEntry } from '../identity/index.js';
 import { excludedAccounts } from './eligible.js';
 import { forumFor, rulesOf, tellChanged } from './forum.rows.js';
-import type { InviteGuestDto } from './forums.dto.js';
+import type { InviteGuestDto } from './seats.dto.js';
 import { insertSeats, type SeatKind, type SeatRow, seatsOf } from './seats.queries.js';
 
 /** Numbers of the drawn come first, as the draw gave them; all others follow in the order in which they were asked. */

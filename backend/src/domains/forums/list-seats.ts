@@ -2,7 +2,7 @@
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { registerOf } from '../identity/index.js';
 import { forumById, type Query } from './forum.rows.js';
-import type { SeatDto } from './forums.dto.js';
+import type { SeatDto } from './seats.dto.js';
 import { seatsOf } from './seats.queries.js';
 
 export async function listSeats(tx: Query, locality: LocalityRef, forumId: string): Promise<SeatDto[]> {

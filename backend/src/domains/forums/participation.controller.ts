@@ -20,7 +20,7 @@ import {
   Verb,
 } from '../../platform/index.js';
 import { forumById } from './forum.rows.js';
-import { ForumChangedDto, HandInSheetDto, ReplyDto } from './forums.dto.js';
+import { ForumChangedDto } from './forums.dto.js';
 import { forumsManifest } from './forums.manifest.js';
 import { handInSheet } from './hand-in-sheet.js';
 import { putQuestion } from './put-question.js';
@@ -28,6 +28,7 @@ import { raiseOpinion } from './raise-opinion.js';
 import { readOpinion } from './read-opinions.js';
 import { registerForForum } from './register-for-forum.js';
 import { replyToInvitation } from './reply-to-invitation.js';
+import { HandInSheetDto, ReplyDto } from './seats.dto.js';
 import { askToSpeak, withdrawSpeech } from './speeches.js';
 import { supportQuestion, withdrawSupport } from './support-question.js';
 import { type OpinionDto, PutForumQuestionDto, RaiseOpinionDto } from './voices.dto.js';

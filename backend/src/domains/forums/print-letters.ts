@@ -5,7 +5,7 @@ import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { issueInvitationCode, registerOf } from '../identity/index.js';
 import { forumFor } from './forum.rows.js';
-import type { LetterDto } from './forums.dto.js';
+import type { LetterDto } from './seats.dto.js';
 import { seatsOf } from './seats.queries.js';
 import { saltsOf } from './tickets.queries.js';
 

@@ -9,8 +9,8 @@ import {
 } from '@kentan/shared/forums';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
+import type { CompositionDto, DrawDto, DrawQuotaDto } from './draw.dto.js';
 import { drawOrderOf, type ForumRow, forumById, type Query, rulesOf } from './forum.rows.js';
-import type { CompositionDto, DrawDto, DrawQuotaDto } from './forums.dto.js';
 import { type SeatRow, seatsOf } from './seats.queries.js';
 
 export async function readList(tx: Query, localityId: string, forumId: string): Promise<string> {

@@ -2,8 +2,8 @@
 import type { Actor } from '../../platform/actor.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { type ForumRow, forumById, type Query } from './forum.rows.js';
-import type { MySeatDto } from './forums.dto.js';
 import { summariesOf } from './read-forums.js';
+import type { MySeatDto } from './seats.dto.js';
 import { type SeatRow, seatsOf, seatsOfActor } from './seats.queries.js';
 import { readSpeakers } from './speeches.js';
 import { saltsOf } from './tickets.queries.js';

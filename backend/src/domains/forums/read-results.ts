@@ -7,7 +7,7 @@ import {
   shiftOf,
 } from '@kentan/shared/forums';
 import type { ForumRow, Query } from './forum.rows.js';
-import type { QuestionnaireItemDto } from './forums.dto.js';
+import type { QuestionnaireItemDto } from './plan.dto.js';
 import type { ResultsDto, ScaleShiftDto } from './voices.dto.js';
 
 export const itemDto = (item: QuestionnaireItem): QuestionnaireItemDto =>

@@ -5,7 +5,7 @@ import type { LocalityRef } from '../../platform/locality-ref.js';
 import { unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { forumFor, tellChanged } from './forum.rows.js';
-import type { ReplyDto } from './forums.dto.js';
+import type { ReplyDto } from './seats.dto.js';
 import { seatOfActor } from './seats.queries.js';
 
 export async function replyToInvitation(

@@ -13,7 +13,7 @@ import {
 import { callQuestion } from './call-question.js';
 import { closeSitting } from './close-sitting.js';
 import { forumById } from './forum.rows.js';
-import { AttendanceDto, ForumChangedDto } from './forums.dto.js';
+import { ForumChangedDto } from './forums.dto.js';
 import { forumsManifest } from './forums.manifest.js';
 import { groupQuestions } from './group-questions.js';
 import { markAttendance } from './mark-attendance.js';
@@ -22,6 +22,7 @@ import { openAfter } from './open-after.js';
 import { openSitting } from './open-sitting.js';
 import { enterOpinion } from './raise-opinion.js';
 import { readOpinion } from './read-opinions.js';
+import { AttendanceDto } from './seats.dto.js';
 import { callNextSpeaker, endSpeech } from './speeches.js';
 import {
   EditForumMinutesDto,

@@ -26,7 +26,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { BilingualDto } from '../localities/index.js';
-import { QuestionnaireItemDto } from './forums.dto.js';
+import { QuestionnaireItemDto } from './plan.dto.js';
 
 export class NamedLineDto {
   lineKey!: string;
@@ -324,11 +324,3 @@ export class EditForumMinutesDto {
   @MaxLength(100_000)
   en!: string;
 }
-
-/** The names under which generated files of an earlier state look for them. */
-export {
-  EditForumMinutesDto as EditMinutesDto,
-  ForumMinutesDto as MinutesDto,
-  ForumSpeakerDto as SpeakerDto,
-  ForumSpeakersDto as SpeakersDto,
-};

@@ -4,12 +4,13 @@ import type { Actor } from '../../../platform/actor.js';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
 import { publishedVersion } from '../../budgets/index.js';
 import { type Cycle, currentCycle, cycleOfYear, planOfCycle } from '../../cycles/index.js';
-import type { ListMotionsQuery, MotionListDto, PresidiumDeskDto } from './motion.dto.js';
+import type { ListMotionsQuery, MotionListDto } from './motion.dto.js';
 import { maySee, motionDto, motionSummary } from './motion.views.js';
 import { deputiesOf } from './motion-deputies.js';
 import { touchedLines } from './motion-lines.js';
 import { inOrder } from './motion-outcome.js';
 import { motionsOfCycle, type Query } from './motions.queries.js';
+import type { PresidiumDeskDto } from './presidium.dto.js';
 import { presidiumMembers, votesOn } from './presidium-members.js';
 
 const PAGE = 50;

@@ -1,8 +1,6 @@
-// What the API says of amendment motions, and how they are written, signed, filed and decided.
+// What the API says of budget amendment motions: in a list, and one in full.
 import { BOOKS, type BudgetBook, DIRECTIONS, type Direction } from '@kentan/shared/budgets';
 import {
-  MOTION_LINES,
-  MOTION_PART_LENGTH,
   MOTION_STATES,
   type MotionState,
   PRESIDIUM_MATTERS,
@@ -12,20 +10,7 @@ import {
 } from '@kentan/shared/review';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { BilingualDto } from '../../localities/index.js';
 
 export class MotionChangeDto {
@@ -209,135 +194,4 @@ export class ListMotionsQuery {
   @Min(1)
   @Max(10_000)
   page?: number;
-}
-
-export class DraftMotionDto {
-  @IsOptional()
-  @IsInt()
-  @Min(1900)
-  @Max(2200)
-  year?: number;
-}
-
-export class ChangeOfLineDto {
-  @IsString()
-  @Matches(/^[0-9A-Za-z-]{1,60}$/)
-  lineKey!: string;
-
-  /** Decimal yuan with at most two places; negative takes away. */
-  @IsString()
-  @Matches(/^-?\d{1,15}(\.\d{1,2})?$/)
-  delta!: string;
-}
-
-export class EditMotionDto {
-  @IsString()
-  @MaxLength(MOTION_PART_LENGTH)
-  cause!: string;
-
-  @IsString()
-  @MaxLength(MOTION_PART_LENGTH)
-  grounds!: string;
-
-  @IsString()
-  @MaxLength(MOTION_PART_LENGTH)
-  plan!: string;
-
-  @IsArray()
-  @ArrayMaxSize(MOTION_LINES)
-  @ValidateNested({ each: true })
-  @Type(() => ChangeOfLineDto)
-  changes!: ChangeOfLineDto[];
-}
-
-export class InviteSponsorsDto {
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
-  deputies!: string[];
-}
-
-export class SignMotionDto {
-  /** The version that was read. */
-  @IsInt()
-  @Min(1)
-  version!: number;
-}
-
-export class AskWithdrawalDto {
-  @IsString()
-  @MaxLength(2_000)
-  reason!: string;
-}
-
-export class DeputyDto {
-  accountId!: string;
-  name!: string;
-  delegation!: string;
-  constituency!: string;
-}
-
-export class DiscardedDto {
-  id!: string;
-}
-
-export class VoteInPresidiumDto {
-  @IsIn(PRESIDIUM_MATTERS)
-  matter!: PresidiumMatter;
-
-  @IsIn(PRESIDIUM_VOTES)
-  vote!: PresidiumVote;
-}
-
-export class MeetingVoteDto {
-  @IsUUID()
-  member!: string;
-
-  @IsIn(PRESIDIUM_VOTES)
-  vote!: PresidiumVote;
-}
-
-export class DecideMotionDto {
-  @IsIn(PRESIDIUM_MATTERS)
-  matter!: PresidiumMatter;
-
-  /** Votes given in the meeting by members who have not voted here themselves. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => MeetingVoteDto)
-  votes!: MeetingVoteDto[];
-
-  @IsString()
-  @MaxLength(8_000)
-  reasons!: string;
-}
-
-export class PresidiumMemberDto {
-  accountId!: string;
-  name!: string;
-  /** The reader of this. */
-  me!: boolean;
-}
-
-export class PresidiumCastDto {
-  accountId!: string;
-  @ApiProperty({ enum: PRESIDIUM_VOTES })
-  vote!: PresidiumVote;
-}
-
-export class PresidiumMatterDto {
-  @ApiProperty({ enum: PRESIDIUM_MATTERS })
-  matter!: PresidiumMatter;
-  motion!: MotionDto;
-  /** Votes that members have cast themselves so far. */
-  cast!: PresidiumCastDto[];
-}
-
-export class PresidiumDeskDto {
-  year!: number;
-  members!: PresidiumMemberDto[];
-  /** Votes for that a decision needs: more than half of all members. */
-  needed!: number;
-  matters!: PresidiumMatterDto[];
 }

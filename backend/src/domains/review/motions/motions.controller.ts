@@ -27,6 +27,9 @@ import {
 import { reviewManifest } from '../review.manifest.js';
 import { fileMotion } from './file-motion.js';
 import { cycleAsked, listMotions } from './list-motions.js';
+import { ListMotionsQuery, MotionDto, MotionListDto } from './motion.dto.js';
+import { maySee, motionDto } from './motion.views.js';
+import { deputiesOf } from './motion-deputies.js';
 import {
   AskWithdrawalDto,
   DeputyDto,
@@ -34,13 +37,8 @@ import {
   DraftMotionDto,
   EditMotionDto,
   InviteSponsorsDto,
-  ListMotionsQuery,
-  MotionDto,
-  MotionListDto,
   SignMotionDto,
-} from './motion.dto.js';
-import { maySee, motionDto } from './motion.views.js';
-import { deputiesOf } from './motion-deputies.js';
+} from './motion-writing.dto.js';
 import { motionById } from './motions.queries.js';
 import { inviteSponsors, signMotion } from './sponsor-motion.js';
 import { askWithdrawal } from './withdraw-motion.js';

@@ -11,9 +11,10 @@ import {
 import { reviewManifest } from '../review.manifest.js';
 import { decideMotion, voteInPresidium } from './decide-motion.js';
 import { presidiumDesk } from './list-motions.js';
-import { DecideMotionDto, MotionDto, PresidiumDeskDto, VoteInPresidiumDto } from './motion.dto.js';
+import { MotionDto } from './motion.dto.js';
 import { motionDto } from './motion.views.js';
 import { motionById } from './motions.queries.js';
+import { DecideMotionDto, PresidiumDeskDto, VoteInPresidiumDto } from './presidium.dto.js';
 import { presidiumCapacity } from './presidium-members.js';
 
 @Controller('api/localities/:locality/review/presidium')
