@@ -69,7 +69,7 @@ function Desk({ owed }: { owed: OwedData }) {
       crumbs={[{ to: paths.supervision, text: t('title') }]}
       width="desk"
     >
-      {finance && <SubmitFigures year={owed.year} />}
+      {finance && <SubmitFigures first={owed.report?.year ?? owed.year} />}
       <OwedExplanations owed={owed} />
     </Page>
   );

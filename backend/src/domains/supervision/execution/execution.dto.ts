@@ -226,6 +226,7 @@ export class OwedReportDto {
 }
 
 export class OwedPeriodDto {
+  year!: number;
   period!: number;
   name!: BilingualDto;
   lastMonth!: number;

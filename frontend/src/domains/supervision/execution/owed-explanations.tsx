@@ -19,17 +19,17 @@ export function OwedExplanations({ owed }: { owed: OwedData }) {
   }
   return (
     <>
-      {owed.periods.map(({ period, name, lastMonth, lines }) => (
+      {owed.periods.map(({ year, period, name, lastMonth, lines }) => (
         <Section
-          key={period}
+          key={`${year}-${period}`}
           id={`period-${period}`}
-          title={t('explain.period', { year: owed.year, period: say(name), count: lines.length })}
+          title={t('explain.period', { year, period: say(name), count: lines.length })}
         >
           <ul className="bare deviations">
             {lines.map((line) => (
               <li key={line.lineKey}>
                 <Deviation line={line} lastMonth={lastMonth} />
-                <ExplainForm year={owed.year} period={period} lineKey={line.lineKey} name={line.name} />
+                <ExplainForm year={year} period={period} lineKey={line.lineKey} name={line.name} />
               </li>
             ))}
           </ul>

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useDate, useLocality, useSubmit } from '../../../platform';
+import { Select } from '../../../ui/field';
 import { FileDrop } from '../../../ui/file-drop';
 import { ProblemNotice } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
 import { Tag } from '../../../ui/tag';
-import { executionKey, submitFigures, useExecutionImports } from './queries';
+import { executionKey, submitFigures, useExecution, useExecutionImports } from './queries';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 const LOOK = {
@@ -18,10 +19,15 @@ const LOOK = {
   published: 'ok',
 } as const;
 
-export function SubmitFigures({ year }: { year: number }) {
+/** `first`: the year that is most likely meant. */
+export function SubmitFigures({ first }: { first: number }) {
   const { t } = useTranslation('execution');
   const { slug } = useLocality();
   const navigate = useNavigate();
+  const [chosenYear, setYear] = useState<number>();
+  const execution = useExecution(slug);
+  const year = chosenYear ?? first;
+  const years = [...new Set([first, ...(execution.data?.years ?? [])])].sort((a, b) => b - a);
   const [file, setFile] = useState<File>();
   const submit = useSubmit(
     (sheet: { file: File; year: number }, headers) => submitFigures(slug, sheet, headers),
@@ -29,6 +35,14 @@ export function SubmitFigures({ year }: { year: number }) {
   );
   return (
     <Section title={t('submit.title', { year })} sheet>
+      {years.length > 1 && (
+        <Select
+          label={t('year')}
+          value={String(year)}
+          onChange={(value) => setYear(Number(value))}
+          options={years.map((value) => ({ value: String(value), label: String(value) }))}
+        />
+      )}
       <FileDrop
         label={t('submit.drop')}
         hint={t('submit.hint')}

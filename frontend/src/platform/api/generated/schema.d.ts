@@ -6992,6 +6992,7 @@ export interface components {
             daysLeft: number;
         };
         OwedPeriodDto: {
+            year: number;
             period: number;
             name: components["schemas"]["BilingualDto"];
             lastMonth: number;
