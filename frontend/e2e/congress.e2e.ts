@@ -14,7 +14,7 @@ test('a citizen checks the count of the vote on the budget and finds the resolut
   await expect(page.getByRole('heading', { level: 1 })).toContainText('预算已经批准');
 
   await test.step('the order of votes: amendments before the whole, each with its figures', async () => {
-    await expect(page.getByText('修正议案在先，预算在后')).toBeVisible();
+    await expect(page.getByText('先表决修正议案，再表决预算')).toBeVisible();
     await expect(page.getByText(/须超过全体 \d+ 人的半数/).first()).toBeVisible();
   });
 

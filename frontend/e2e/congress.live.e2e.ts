@@ -3,67 +3,13 @@ import type { Browser, Page } from '@playwright/test';
 import { axeFaults, complaintsOf, overflowOf } from './look';
 import { signIn } from './people';
 import { expect, type Town, test } from './server';
-import { admit, fileMotion, type Line, review } from './year.congress';
-import { closeForum, openForum } from './year.forum';
 import { type People, peopleOf } from './year.people';
+import { toSessionDay } from './year.session';
 
 const PLACE = '/zehu';
-const YEAR = 2027;
-const SESSION_DAY = '2027-02-10';
 
 test.use({ ownTown: true });
 test.setTimeout(240_000);
-
-async function clockTo(people: People, day: string): Promise<void> {
-  for (let today = ''; today < day; ) {
-    const moved = await people
-      .of('clerk')
-      .send<{ today: string }>('POST', `/cycles/${YEAR}/demo-clock/next-day`);
-    if (moved.today === today) throw new Error(`the clock stands still on ${today}`);
-    today = moved.today;
-  }
-}
-
-async function lineOf(people: People, name: string): Promise<Line> {
-  const query = `q=${encodeURIComponent(name)}&year=${YEAR}`;
-  const { lines } = await people.of('clerk').get<{ lines: Line[] }>(`/budgets/search?${query}`);
-  const line = lines.find((l) => l.name === name);
-  if (!line) throw new Error(`no line ${name} in ${YEAR}`);
-  return line;
-}
-
-/** From the draft to the morning of the session: forum held, committee heard, one motion on the agenda, sitting called. */
-async function toSessionDay(people: People): Promise<string> {
-  const forums = await people.of('clerk').get<{ id: string; year: number }[]>('/forums');
-  const forum = forums.find((f) => f.year === YEAR);
-  if (!forum) throw new Error(`no forum of ${YEAR}`);
-  await clockTo(people, '2027-01-18');
-  await openForum(people, forum.id, 1);
-  await closeForum(people, forum.id);
-  await clockTo(people, '2027-01-19');
-  const [meals, meetings] = [await lineOf(people, '老年食堂助餐'), await lineOf(people, '会议与培训')];
-  await review(people, meals);
-  const sitting = await people.of('deputy01').send<{ id: string }>('POST', '/review/sittings', {
-    title: { zh: '第十九届人民代表大会第七次会议', en: 'Seventh session of the 19th congress' },
-    day: SESSION_DAY,
-    place: '镇文化礼堂',
-    agenda: [
-      { kind: 'report', title: { zh: '预算草案的报告', en: 'Report on the draft' } },
-      { kind: 'amendments', title: { zh: '表决修正议案', en: 'Votes on amendments' } },
-      { kind: 'budget', title: { zh: '表决预算', en: 'Vote on the budget' } },
-    ],
-  });
-  const motion = await fileMotion(YEAR, {
-    texts: { cause: '送餐范围小，老人意见多。', grounds: '恳谈会意见和政府答复。', plan: '增减如下。' },
-    raised: meals,
-    cut: meetings,
-    yuan: 100_000,
-    sponsors: people.deputies.slice(32, 37),
-  });
-  await admit(people, motion);
-  await clockTo(people, SESSION_DAY);
-  return sitting.id;
-}
 
 // Closed whatever happens: the town cannot be taken down under an open connection.
 let people: People | undefined;
