@@ -5,6 +5,7 @@ import type { People, Somebody } from './year.people';
 export interface Line {
   lineKey: string;
   name: string;
+  department: string;
 }
 export interface Move {
   texts: { cause: string; grounds: string; plan: string };

@@ -6,7 +6,7 @@ import type { People } from './year.people';
 const PLACE = '/zehu';
 
 interface Spending extends Line {
-  department: string;
+  direction: string;
   functionCode: string;
   authorised: string;
 }
@@ -14,8 +14,9 @@ interface Spending extends Line {
 /** The finance office hands in the first quarter: every line a quarter spent, one of them nine tenths. */
 export async function reportQuarter(page: Page, people: People, year: number, fast: Line): Promise<void> {
   const finance = people.of('finance');
-  const { lines } = await finance.get<{ lines: Spending[] }>(
-    `/supervision/execution/lines?year=${year}&period=1&department=${encodeURIComponent('社会事务办公室')}`,
+  const desk = await finance.get<{ lines: Spending[] }>(`/supervision/adjustments/desk?year=${year}`);
+  const lines = desk.lines.filter(
+    ({ department, direction }) => department === fast.department && direction === 'expenditure',
   );
   const spent = ({ lineKey, authorised }: Spending) =>
     (Number(authorised) * (lineKey === fast.lineKey ? 0.9 : 0.25)).toFixed(2);
@@ -104,7 +105,7 @@ export async function handInAccounts(page: Page, people: People, year: number): 
     const { lines, total } = await finance.get<{
       lines: { lineKey: string; version: number }[];
       total: number;
-    }>(`${accounts}/lines?only=unexplained`);
+    }>(`${accounts}/lines?filter=unexplained`);
     for (const { lineKey, version } of lines)
       await finance.send(
         'PUT',
