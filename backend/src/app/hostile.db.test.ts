@@ -45,7 +45,7 @@ beforeAll(async () => {
       })),
   );
   await learn();
-}, 120_000);
+}, 300_000);
 afterAll(() => t.close());
 
 const declared = new Map<string, VerbDeclaration>(
@@ -136,7 +136,7 @@ it('no request, however malformed, is answered by a fault of the server', async 
     }
   }
   expect(Object.fromEntries(faults)).toEqual({});
-}, 240_000);
+}, 480_000);
 
 it('bodies that are no JSON, too deep, too large or of another type are refused in words', async () => {
   const path = `/api/localities/${SLUG}/review/motions`;

@@ -50,7 +50,7 @@ describe('the demo town', () => {
   let forum: INestApplicationContext;
   beforeAll(async () => {
     forum = await aTown('forum');
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     for (const { app, database } of towns) {
       await app.close();
@@ -127,5 +127,5 @@ describe('the demo town', () => {
     const id = await localityId(drafting);
     const cycle = await drafting.get(Transactions).read((tx) => cycleOfYear(tx, id, 2027));
     expect(cycle.phase).toBe('publication');
-  }, 180_000);
+  }, 300_000);
 });
