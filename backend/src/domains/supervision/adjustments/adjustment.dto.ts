@@ -97,8 +97,6 @@ export class AdjustmentSummaryDto {
   state!: AdjustmentState;
   reason!: string;
   lines!: number;
-  /** Sum of its increases of spending, decimal yuan. */
-  size!: string;
   changedAt!: string;
   submittedAt?: string;
   /** The first day on which it may be voted. */

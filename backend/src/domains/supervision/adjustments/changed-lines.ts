@@ -55,11 +55,23 @@ type Told = ReadonlyMap<string, { number: number; reason: string; adjustment_id:
 
 async function sourcesTold(tx: Query, localityId: string, lines: readonly AuthorisedLine[]): Promise<Told> {
   const ids = [...new Set(lines.flatMap((l) => l.sources.map((s) => s.id)))];
-  const rows = await tx.query<{ id: string; number: number; reason: string; adjustment_id: string | null }>(
-    'SELECT id, number, reason, adjustment_id FROM supervision.movements WHERE locality_id = $1 AND id = ANY($2::uuid[])',
+  const rows = await tx.query<{
+    id: string;
+    line_key: string;
+    number: number;
+    reason: string;
+    adjustment_id: string | null;
+  }>(
+    // An adjustment has a reason of its own for each line.
+    `SELECT m.id, x.line_key, m.number, coalesce(c.reason, m.reason) AS reason, m.adjustment_id
+       FROM supervision.movements m
+       JOIN supervision.movement_moves x ON x.locality_id = m.locality_id AND x.movement_id = m.id
+       LEFT JOIN supervision.adjustment_changes c ON c.locality_id = m.locality_id AND c.adjustment_id = m.adjustment_id
+             AND c.line_key = x.line_key
+      WHERE m.locality_id = $1 AND m.id = ANY($2::uuid[])`,
     [localityId, ids],
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [`${row.id}/${row.line_key}`, row]));
 }
 
 function changedLineDto(l: AuthorisedLine<BudgetLine>, told: Told, published: boolean): ChangedLineDto {
@@ -76,7 +88,7 @@ function changedLineDto(l: AuthorisedLine<BudgetLine>, told: Told, published: bo
     moved: fenToJson(byKind.virement + byKind.reserve + byKind.earmarkedTransfer),
     authorised: fenToJson(l.authorised),
     sources: l.sources.map((s): AmountSourceDto => {
-      const movement = told.get(s.id);
+      const movement = told.get(`${s.id}/${line.lineKey}`);
       return {
         id: s.id,
         kind: s.kind,

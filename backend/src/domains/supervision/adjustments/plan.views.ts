@@ -1,6 +1,6 @@
 // One adjustment plan as the world sees it: lines before and after, books, the law's cases, review, vote.
 import type { BudgetLine } from '@kentan/shared/budgets';
-import { type Fen, fen, fenToJson, sumFen } from '@kentan/shared/kernel';
+import { type Fen, fen, fenToJson } from '@kentan/shared/kernel';
 import { type AuthorisedLine, bookFigures, wayNeeded } from '@kentan/shared/supervision';
 import { type Actor, holds } from '../../../platform/actor.js';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
@@ -36,7 +36,6 @@ export const planSummary = ({ row, changes }: Plan): AdjustmentSummaryDto => ({
   state: row.state,
   reason: row.reason,
   lines: changes.length,
-  size: fenToJson(sumFen(changes.filter((c) => c.delta > 0n).map((c) => c.delta))),
   changedAt: row.changed_at.toISOString(),
   ...(row.submitted_at ? { submittedAt: row.submitted_at.toISOString() } : {}),
   ...(row.earliest_vote ? { earliestVote: row.earliest_vote } : {}),

@@ -24,14 +24,17 @@ export function ChangedLines({ year }: { year: number }) {
       id: 'line',
       head: t('line'),
       rowHead: true,
-      cell: (l) =>
-        l.published ? (
-          <LineLink lineKey={l.lineKey} name={l.name} department={departmentName(l.department)} />
-        ) : (
-          <>
-            {l.name} <span className="muted small">{t('line.new')}</span>
-          </>
-        ),
+      cell: (l) => (
+        <span className="changed-name">
+          {l.published ? (
+            <LineLink lineKey={l.lineKey} name={l.name} department={departmentName(l.department)} />
+          ) : (
+            <>
+              {l.name} <span className="muted small">{t('line.new')}</span>
+            </>
+          )}
+        </span>
+      ),
     },
     {
       id: 'adopted',

@@ -53,7 +53,7 @@ export function PlanChanges({ plan }: { plan: AdjustmentData }) {
         </b>
       ),
     },
-    { id: 'reason', head: t('why'), cell: (c) => c.reason },
+    { id: 'reason', head: t('why'), cell: (c) => <span className="changed-reason">{c.reason}</span> },
   ];
   return (
     <DataTable

@@ -3,7 +3,6 @@ import { ADJUSTMENT_STATE_NAMES, type AdjustmentState, adjustmentTitle } from '@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDate, usePaths, useSay } from '../../../platform';
-import { Amount } from '../../../ui/amount';
 import { EmptyState } from '../../../ui/answer';
 import { Tag, type TagLook } from '../../../ui/tag';
 import type { AdjustmentSummaryData, AdjustmentsData } from './queries';
@@ -72,9 +71,7 @@ function PlanRow({ plan }: { plan: AdjustmentSummaryData }) {
       {plan.reason && <p className="measure">{plan.reason}</p>}
       <div className="plan-fate">
         <PlanState state={plan.state} />
-        <span className="small">
-          {t('plan.size', { count: plan.lines })} <Amount value={plan.size} plain />
-        </span>
+        <span className="small">{t('plan.size', { count: plan.lines })}</span>
         {plan.submittedAt && (
           <span className="small muted">
             {t('plan.submitted', { date: date(plan.submittedAt, 'day-year') })}
