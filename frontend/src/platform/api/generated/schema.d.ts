@@ -6528,8 +6528,6 @@ export interface components {
             number?: number;
             reason: string;
             lines: number;
-            /** @description Sum of its increases of spending, decimal yuan. */
-            size: string;
             changedAt: string;
             submittedAt?: string;
             /** @description The first day on which it may be voted. */
@@ -6589,8 +6587,6 @@ export interface components {
             number?: number;
             reason: string;
             lines: number;
-            /** @description Sum of its increases of spending, decimal yuan. */
-            size: string;
             changedAt: string;
             submittedAt?: string;
             /** @description The first day on which it may be voted. */
