@@ -1,4 +1,5 @@
 // On a line's page: executed to date against what is authorised, with the calendar's mark, and its figures period by period.
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDate, useLanguage, useLocality, usePaths, useSay } from '../../../../platform';
@@ -59,30 +60,35 @@ function Year({ year, periods }: { year: number; periods: readonly LinePeriod[] 
               <th scope="col" className="num">
                 {t('planned')}
               </th>
-              <th scope="col">{t('said')}</th>
             </tr>
           </thead>
           <tbody>
             {periods.map((p) => (
-              <tr key={p.period}>
-                <th scope="row">{say(p.periodName)}</th>
-                <td className="num">
-                  <Amount value={p.executed} unit="万元" />
-                </td>
-                <td className="num">
-                  <Amount value={p.planned} unit="万元" plain />
-                </td>
-                <td>
-                  {p.beyond && !p.explanation && (
-                    <Tag look={p.overdue ? 'late' : 'warn'}>
-                      {t(p.overdue ? 'overdue' : 'owed', { day: p.dueOn ? date(p.dueOn) : '' })}
-                    </Tag>
-                  )}
-                  {p.explanation && <p>{p.explanation.text}</p>}
-                  {p.reason && <p>{t('reason', { reason: p.reason })}</p>}
-                  <Revisions period={p} />
-                </td>
-              </tr>
+              <Fragment key={p.period}>
+                <tr>
+                  <th scope="row">{say(p.periodName)}</th>
+                  <td className="num">
+                    <Amount value={p.executed} unit="万元" />
+                  </td>
+                  <td className="num">
+                    <Amount value={p.planned} unit="万元" plain />
+                  </td>
+                </tr>
+                {saysSomething(p) && (
+                  <tr>
+                    <td colSpan={3}>
+                      {p.beyond && !p.explanation && (
+                        <Tag look={p.overdue ? 'late' : 'warn'}>
+                          {t(p.overdue ? 'overdue' : 'owed', { day: p.dueOn ? date(p.dueOn) : '' })}
+                        </Tag>
+                      )}
+                      {p.explanation && <p>{p.explanation.text}</p>}
+                      {p.reason && <p>{t('reason', { reason: p.reason })}</p>}
+                      <Revisions period={p} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -91,13 +97,19 @@ function Year({ year, periods }: { year: number; periods: readonly LinePeriod[] 
   );
 }
 
+const changesOf = ({ revisions }: LinePeriod) =>
+  revisions.filter((r, i, all) => i > 0 && r.executed !== all[i - 1].executed);
+
+/** Explained, owed an explanation, given a reason or corrected: told in a row of its own under the figures. */
+const saysSomething = (period: LinePeriod): boolean =>
+  period.beyond || !!period.explanation || !!period.reason || changesOf(period).length > 0;
+
 /** What earlier revisions said and why it was corrected. */
 function Revisions({ period }: { period: LinePeriod }) {
   const { t } = useTranslation('line-execution');
   const paths = usePaths();
   const date = useDate();
-  const changed = period.revisions.filter((r, i, all) => i > 0 && r.executed !== all[i - 1].executed);
-  return changed.map((r) => (
+  return changesOf(period).map((r) => (
     <p key={r.revision} className="small">
       {t('corrected', { day: date(r.reportedAt, 'day-year'), reason: r.correction })}{' '}
       <Amount value={period.revisions.find((x) => x.revision === r.revision - 1)?.executed} plain /> →{' '}
