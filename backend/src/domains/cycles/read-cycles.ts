@@ -1,6 +1,6 @@
 // Reads cycles for other domains: which year we are in, in which phase, under which charter; and refuses what does not belong to the phase.
 import type { Charter } from '@kentan/shared/charters';
-import { advance, type CyclePlan, type OpenedPhase, phaseAllows } from '@kentan/shared/cycles';
+import { advance, type CyclePlan, type Facts, type OpenedPhase, phaseAllows } from '@kentan/shared/cycles';
 import { refuseWith, unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { type CycleRow, cycleRow, loadCycle } from './cycle.queries.js';
@@ -18,6 +18,8 @@ export interface Cycle {
   openedAt: Date;
   /** Phases in the order in which they opened, with their days. */
   opened: readonly OpenedPhase[];
+  /** Fact → when it was noted (UTC). */
+  facts: Facts;
 }
 
 /** The newest budget year. Refuses (404) where none has begun. */
@@ -67,6 +69,7 @@ async function toCycle(tx: Query, row: CycleRow): Promise<Cycle> {
     charterVersion: row.charter_version,
     charter: loaded.charter,
     openedAt: row.opened_at,
+    facts: loaded.facts,
     opened: state.opened,
   };
 }

@@ -1,5 +1,5 @@
 // What the reader's offices owe of execution: the finance office the next report, each department its explanations.
-import { periodName, reportDueOn, reportPeriods } from '@kentan/shared/cycles';
+import { periodName, reportDueOn, reportFact, reportPeriods } from '@kentan/shared/cycles';
 import { dateInZone, daysBetween } from '@kentan/shared/kernel';
 import { EXECUTING_PHASES } from '@kentan/shared/supervision';
 import type { Actor } from '../../../platform/actor.js';
@@ -123,7 +123,11 @@ function nextReport(
   if (!(EXECUTING_PHASES as readonly string[]).includes(cycle.phase)) return undefined;
   const today = dateInZone(tx.now, locality.zone);
   const next = reportPeriods(cycle.charter, cycle.year).find(
-    (p) => p.endsOn < today && !reports.some((r) => r.period === p.number),
+    // what was reported elsewhere, before the town's years stood here, is a fact without figures
+    (p) =>
+      p.endsOn < today &&
+      !reports.some((r) => r.period === p.number) &&
+      cycle.facts[reportFact(p.number)] === undefined,
   );
   if (!next) return undefined;
   const dueOn = reportDueOn(cycle.charter, next, executionOpened(cycle, locality.zone));
