@@ -55,8 +55,8 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'publish',
-    words: ['budgets'],
-    load: async () => (await import('../domains/budgets/publish-page')).PublishPage,
+    words: ['budgets', 'publish'],
+    load: async () => (await import('../domains/budgets/publish/publish-page')).PublishPage,
   },
   {
     path: 'lines/:lineKey',
@@ -146,7 +146,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: 'supervision/report',
-    words: ['execution', 'execution-blocks', 'budgets'],
+    words: ['execution', 'execution-blocks', 'budgets', 'publish'],
     load: async () => (await import('./supervision/execution-desk')).ExecutionDesk,
   },
   {
@@ -316,6 +316,7 @@ export const SCREENS: readonly Screen[] = [
       'blocks',
       'cycles',
       'budgets',
+      'publish',
       'comments',
       'opinions',
       'forums',

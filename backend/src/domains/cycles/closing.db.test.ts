@@ -1,5 +1,6 @@
 // The end of a year on real PostgreSQL: it closes by itself, the next opens on its day, and a stop over New Year is caught up with.
 import { xinheCharter } from '@kentan/shared/charters';
+import { reportFact } from '@kentan/shared/cycles';
 import type { Act } from '@kentan/shared/record';
 import { type TestApp, testApp } from '../../app/testing.js';
 import { Clock } from '../../platform/clock.js';
@@ -59,6 +60,7 @@ it('a year closes when everything was done, and says how its duties were kept', 
   const { town, cycleId } = await townIn('finalAccounts');
   const publish = { kind: 'supervision.publish-accounts', about: { kind: 'accounts', id: newId() } };
   await on(morning('2028-07-20'), async (tx) => {
+    for (const period of [1, 2, 3, 4]) await noteFact(tx, cycleId, reportFact(period));
     await noteFact(tx, cycleId, 'final-accounts-approved');
     await raiseDuty(tx, {
       localityId: town,
@@ -90,15 +92,18 @@ it('a year whose final accounts never came closes with what is overdue on record
   expect((await cycles(town))[0].closed_at).toBeNull();
   await on(morning('2028-10-01'), (tx) => catchUp(tx, town));
   const [closed] = (await acts(town)).filter((act) => act.type === 'cycles.year-closed');
-  expect(closed.payload).toMatchObject({
-    overdue: 1,
-    stillOwed: [
-      { title: { zh: '提请批准决算' }, office: 'governmentHead', dueAt: '2028-09-30T16:00:00.000Z' },
-    ],
-  });
+  // the four quarterly reports of this town never came either
+  expect(closed.payload.overdue).toBe(5);
+  const owed = closed.payload.stillOwed as unknown as {
+    title: { zh: string };
+    office: string;
+    dueAt: string;
+  }[];
+  expect(owed.map((duty) => duty.office)).toEqual([...Array(4).fill('financeOffice'), 'governmentHead']);
+  expect(owed.at(-1)).toMatchObject({ title: { zh: '提请批准决算' }, dueAt: '2028-09-30T16:00:00.000Z' });
   await on(morning('2028-11-05'), (tx) => noteFact(tx, cycleId, 'final-accounts-approved'));
   const { body } = await t.send('GET', `/api/localities/${await slugOf(town)}/cycles/2027`);
-  expect(body).toMatchObject({ closedAt: expect.any(String), balance: { overdue: 0 } });
+  expect(body).toMatchObject({ closedAt: expect.any(String), balance: { late: 1 } });
 });
 
 it('a year does not close before its last phase, whatever has been done', async () => {

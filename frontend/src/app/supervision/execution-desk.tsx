@@ -1,8 +1,8 @@
 // Where execution is reported and explained: the finance office hands in the sheet of a period, departments explain their lines.
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { ColumnsStep } from '../../domains/budgets/columns-step';
-import { type ImportDetail, useImport } from '../../domains/budgets/publish.queries';
+import { ColumnsStep } from '../../domains/budgets/publish/columns-step';
+import { type ImportDetail, useImport } from '../../domains/budgets/publish/publish.queries';
 import { OwedExplanations } from '../../domains/supervision/execution/owed-explanations';
 import {
   executionKey,

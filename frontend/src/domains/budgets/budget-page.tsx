@@ -46,7 +46,7 @@ function NothingPublished() {
     <Page title={t('none.title')}>
       <EmptyState
         title={t('none.what')}
-        actions={mayPublish && <ButtonLink to={paths.publish}>{t('publish.open')}</ButtonLink>}
+        actions={mayPublish && <ButtonLink to={paths.publish}>{t('open-desk')}</ButtonLink>}
       >
         {t('none.when')}
       </EmptyState>

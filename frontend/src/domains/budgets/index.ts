@@ -2,6 +2,6 @@
 export { BudgetPage } from './budget-page';
 export { ComparePage } from './compare-page';
 export { LinePage, type LinePageProps } from './line-page';
-export { PublishPage } from './publish-page';
+export { PublishPage } from './publish/publish-page';
+export { WaitingVersions } from './publish/waiting-versions';
 export type { ActData, LinePageData } from './queries';
-export { WaitingVersions } from './waiting-versions';

@@ -1,10 +1,10 @@
 // What the checks found: each says where, what and how to mend it; points that may stand get their reason here.
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../platform';
-import { Amount } from '../../ui/amount';
-import { EmptyState } from '../../ui/answer';
-import { Section } from '../../ui/page';
-import { Tag } from '../../ui/tag';
+import { useLanguage } from '../../../platform';
+import { Amount } from '../../../ui/amount';
+import { EmptyState } from '../../../ui/answer';
+import { Section } from '../../../ui/page';
+import { Tag } from '../../../ui/tag';
 import type { ImportDetail, SheetProblem } from './publish.queries';
 import { type Reasons, reasonKey } from './sign-step';
 
@@ -17,7 +17,7 @@ interface ChecksStepProps {
 const SEVERITIES = ['error', 'reason', 'notice'] as const;
 
 export function ChecksStep({ data, reasons, onReasons }: ChecksStepProps) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   return (
     <div className="checks-cols">
       <div>
@@ -59,7 +59,7 @@ export function ChecksStep({ data, reasons, onReasons }: ChecksStepProps) {
 }
 
 function Problem({ problem, sheets }: { problem: SheetProblem; sheets: readonly string[] }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const language = useLanguage();
   const place = [
     sheets.length > 1 && problem.row > 0 ? sheets[problem.sheet - 1] : '',
@@ -85,7 +85,7 @@ interface ReasonProps {
 }
 
 function Reason({ problem, reasons, onReasons, all }: ReasonProps) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const key = reasonKey(problem);
   const text = reasons[key] ?? '';
   const others = all.filter((p) => !reasons[reasonKey(p)]);
@@ -111,7 +111,8 @@ function Reason({ problem, reasons, onReasons, all }: ReasonProps) {
 }
 
 function WhatWasRead({ data }: { data: ImportDetail }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   return (
     <aside className="read-facts">
       <h2>{t('read.title')}</h2>
@@ -140,7 +141,7 @@ function WhatWasRead({ data }: { data: ImportDetail }) {
         )}
         {data.books.map((book) => (
           <div key={book.book}>
-            <dt>{t(`book.${book.book}`)}</dt>
+            <dt>{budget(`book.${book.book}`)}</dt>
             <dd>
               <Amount value={book.expenditure} />
             </dd>

@@ -1,6 +1,6 @@
 // What the publish desk reads and sends.
 import { useQuery } from '@tanstack/react-query';
-import { api, ask, type components, problemOf, requestHeaders, type SubmitHeaders } from '../../platform';
+import { api, ask, type components, problemOf, requestHeaders, type SubmitHeaders } from '../../../platform';
 
 type Schemas = components['schemas'];
 export type ImportData = Schemas['ImportDto'];

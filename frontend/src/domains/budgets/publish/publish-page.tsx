@@ -1,28 +1,29 @@
 // The publish desk: drop a sheet, correct its columns, mend or explain what the checks found, preview, publish with signature.
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useDate, useLocality, usePaths, usePermission } from '../../platform';
-import { Answer, EmptyState } from '../../ui/answer';
-import { type Column, DataTable } from '../../ui/data-table';
-import { bytesText } from '../../ui/file-drop';
-import { Page, Section } from '../../ui/page';
-import { Tag } from '../../ui/tag';
+import { useDate, useLocality, usePaths, usePermission } from '../../../platform';
+import { Answer, EmptyState } from '../../../ui/answer';
+import { type Column, DataTable } from '../../../ui/data-table';
+import { bytesText } from '../../../ui/file-drop';
+import { Page, Section } from '../../../ui/page';
+import { Tag } from '../../../ui/tag';
 import { OwnCodes } from './own-codes';
 import { type ImportData, useImports } from './publish.queries';
 import { PublishImport } from './publish-import';
 import { SubmitSheet } from './submit-sheet';
 import { WaitingVersions } from './waiting-versions';
-import './budgets.css';
+import '../budgets.css';
 
 export function PublishPage() {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const paths = usePaths();
   const [search] = useSearchParams();
   const may = usePermission('financeOffice');
   const id = search.get('import');
   if (!may) {
     return (
-      <Page title={t('publish.title')} crumbs={[{ to: paths.budget, text: t('title') }]}>
+      <Page title={t('publish.title')} crumbs={[{ to: paths.budget, text: budget('title') }]}>
         <EmptyState title={t('publish.not-yours')}>{t('publish.who')}</EmptyState>
       </Page>
     );
@@ -31,7 +32,8 @@ export function PublishPage() {
 }
 
 function Desk() {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const paths = usePaths();
   const locality = useLocality();
   const imports = useImports(locality.slug);
@@ -39,7 +41,7 @@ function Desk() {
     <Page
       title={t('publish.title')}
       lead={<p className="measure">{t('publish.lead')}</p>}
-      crumbs={[{ to: paths.budget, text: t('title') }]}
+      crumbs={[{ to: paths.budget, text: budget('title') }]}
       width="desk"
     >
       <WaitingVersions />
@@ -63,7 +65,8 @@ const LOOK = {
 } as const;
 
 function Imports({ rows }: { rows: readonly ImportData[] }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const date = useDate();
   const columns: Column<ImportData>[] = [
     {
@@ -75,7 +78,7 @@ function Imports({ rows }: { rows: readonly ImportData[] }) {
     {
       id: 'what',
       head: t('publish.what'),
-      cell: (row) => t('version.name', { year: row.year, kind: t(`kind.${row.kind}`) }),
+      cell: (row) => budget('version.name', { year: row.year, kind: budget(`kind.${row.kind}`) }),
     },
     {
       id: 'state',

@@ -3,17 +3,18 @@ import { BOOKS, COLUMN_ROLES } from '@kentan/shared/budgets';
 import { MONEY_UNITS, type MoneyUnit } from '@kentan/shared/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, useLocality, useSubmit } from '../../platform';
-import { Amount } from '../../ui/amount';
-import { Button } from '../../ui/button';
-import { Checkbox, Select } from '../../ui/field';
-import { ProblemNotice } from '../../ui/notice';
+import { api, ask, useLocality, useSubmit } from '../../../platform';
+import { Amount } from '../../../ui/amount';
+import { Button } from '../../../ui/button';
+import { Checkbox, Select } from '../../../ui/field';
+import { ProblemNotice } from '../../../ui/notice';
 import { type ImportDetail, importKey, type SettingsData } from './publish.queries';
 
 type Role = ImportDetail['columns'][number]['role'];
 
 export function ColumnsStep({ data }: { data: ImportDetail }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const { slug } = useLocality();
   const [unit, setUnit] = useState<string>(data.settings.unit ?? '');
   const [empty, setEmpty] = useState<readonly string[]>(data.settings.declaredEmpty ?? []);
@@ -92,7 +93,7 @@ export function ColumnsStep({ data }: { data: ImportDetail }) {
         {BOOKS.filter((book) => !found.includes(book)).map((book) => (
           <Checkbox
             key={book}
-            label={t(`book.${book}`)}
+            label={budget(`book.${book}`)}
             checked={empty.includes(book)}
             onChange={(on) => setEmpty(on ? [...empty, book] : empty.filter((b) => b !== book))}
           />

@@ -1,13 +1,13 @@
 // The locality's own list of codes in place of the shipped one, pasted as text.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, serverNow, useLocality, useSubmit } from '../../platform';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
-import { Notice, ProblemNotice } from '../../ui/notice';
+import { api, ask, serverNow, useLocality, useSubmit } from '../../../platform';
+import { Button } from '../../../ui/button';
+import { TextField } from '../../../ui/field';
+import { Notice, ProblemNotice } from '../../../ui/notice';
 
 export function OwnCodes() {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const { slug } = useLocality();
   const [year, setYear] = useState(String(serverNow().getUTCFullYear() + 1));
   const [functional, setFunctional] = useState('');

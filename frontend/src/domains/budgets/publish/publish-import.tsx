@@ -1,12 +1,12 @@
 // One submitted sheet on its way to publication: its step stands in the address, so that it can be left and found again.
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { api, ask, useDraft, useLiveEvents, useLocality, usePaths, useSubmit } from '../../platform';
-import { Answer } from '../../ui/answer';
-import { Button } from '../../ui/button';
-import { Notice, ProblemNotice } from '../../ui/notice';
-import { Page } from '../../ui/page';
-import { Progress } from '../../ui/progress';
+import { api, ask, useDraft, useLiveEvents, useLocality, usePaths, useSubmit } from '../../../platform';
+import { Answer } from '../../../ui/answer';
+import { Button } from '../../../ui/button';
+import { Notice, ProblemNotice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
+import { Progress } from '../../../ui/progress';
 import { ChecksStep } from './checks-step';
 import { ColumnsStep } from './columns-step';
 import { PreviewStep } from './preview-step';
@@ -26,13 +26,14 @@ export function PublishImport({ id }: { id: string }) {
 }
 
 function Shown({ data }: { data: ImportDetail }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const paths = usePaths();
   const [search] = useSearchParams();
   const wanted = STEPS.find((s) => s === search.get('step'));
   const step: Step = wanted ?? 'checks';
   const reasons = useDraft<Reasons>(`reasons/${data.id}`, {});
-  const over = t('publish.over', { year: data.year, kind: t(`kind.${data.kind}`) });
+  const over = t('publish.over', { year: data.year, kind: budget(`kind.${data.kind}`) });
   return (
     <Page
       title={useHeadline(data)}
@@ -59,7 +60,7 @@ function Shown({ data }: { data: ImportDetail }) {
 }
 
 function useHeadline(data: ImportDetail): string {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const file = data.fileName;
   if (data.state === 'checked' && data.errors > 0)
     return t('publish.headline-errors', { file, n: data.errors });
@@ -69,7 +70,7 @@ function useHeadline(data: ImportDetail): string {
 }
 
 function Steps({ step, data }: { step: Step; data: ImportDetail }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   return (
     <ol className="bare steps" aria-label={t('steps.label')}>
       <li>
@@ -103,7 +104,7 @@ function useCancel(data: ImportDetail) {
 }
 
 function Reading({ data }: { data: ImportDetail }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const cancel = useCancel(data);
   return (
     <>
@@ -120,7 +121,7 @@ function Reading({ data }: { data: ImportDetail }) {
 }
 
 function Failed({ data }: { data: ImportDetail }) {
-  const { t, i18n } = useTranslation('budgets');
+  const { t, i18n } = useTranslation('publish');
   const paths = usePaths();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   return (
@@ -141,12 +142,13 @@ function Failed({ data }: { data: ImportDetail }) {
 }
 
 function PublishedNotice({ data }: { data: ImportDetail }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const paths = usePaths();
   return (
     <Notice
       kind="ok"
-      title={t('import.published-long', { year: data.year, kind: t(`kind.${data.kind}`) })}
+      title={t('import.published-long', { year: data.year, kind: budget(`kind.${data.kind}`) })}
       actions={
         <Link className="btn" to={paths.budget}>
           {t('publish.see')}
@@ -157,7 +159,7 @@ function PublishedNotice({ data }: { data: ImportDetail }) {
 }
 
 function Leave({ data }: { data: ImportDetail }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const paths = usePaths();
   const cancel = useCancel(data);
   return (

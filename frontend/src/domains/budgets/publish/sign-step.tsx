@@ -1,10 +1,10 @@
 // The last step: the explanation for the public, what is still missing said beside the button, and publication by name of office.
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api, ask, useDraft, useLocality, useSubmit } from '../../platform';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
-import { Notice, ProblemNotice } from '../../ui/notice';
+import { api, ask, useDraft, useLocality, useSubmit } from '../../../platform';
+import { Button } from '../../../ui/button';
+import { TextField } from '../../../ui/field';
+import { Notice, ProblemNotice } from '../../../ui/notice';
 import { type ImportDetail, importKey, importsKey, type SheetProblem } from './publish.queries';
 
 /** Reasons by the problem they answer. */
@@ -21,7 +21,8 @@ export function SignStep({
   reasons: Reasons;
   onDone: () => void;
 }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const { slug } = useLocality();
   const draft = useDraft(`publish/${data.id}`, { explanation: '' });
   const owed = data.problems.filter((p) => p.severity === 'reason' && p.code !== 'list.more');
@@ -74,7 +75,7 @@ export function SignStep({
         blocked={blocked}
         onClick={() => publish.send(draft.value.explanation)}
       >
-        {t('sign.publish', { year: data.year, kind: t(`kind.${data.kind}`) })}
+        {t('sign.publish', { year: data.year, kind: budget(`kind.${data.kind}`) })}
       </Button>
     </div>
   );

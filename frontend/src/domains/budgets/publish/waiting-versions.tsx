@@ -3,16 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api, ask, useLiveEvents, useLocality, usePaths, useSubmit } from '../../platform';
-import { Amount } from '../../ui/amount';
-import { Button } from '../../ui/button';
-import { Notice, ProblemNotice } from '../../ui/notice';
-import { Section } from '../../ui/page';
-import type { VersionData } from './queries';
-import { useVersionName } from './version-words';
+import { api, ask, useLiveEvents, useLocality, usePaths, useSubmit } from '../../../platform';
+import { Amount } from '../../../ui/amount';
+import { Button } from '../../../ui/button';
+import { Notice, ProblemNotice } from '../../../ui/notice';
+import { Section } from '../../../ui/page';
+import type { VersionData } from '../queries';
+import { useVersionName } from '../version-words';
 
 export function WaitingVersions() {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const { slug } = useLocality();
   const paths = usePaths();
   const waiting = useQuery({
@@ -49,7 +49,7 @@ export function WaitingVersions() {
 }
 
 function Waiting({ version, onDone }: { version: VersionData; onDone: (name: string) => void }) {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
   const { slug } = useLocality();
   const name = useVersionName()(version);
   const publish = useSubmit(

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { api, ask, serverNow, useLocality, useSubmit } from '../../platform';
-import { Select } from '../../ui/field';
-import { FileDrop } from '../../ui/file-drop';
-import { ProblemNotice } from '../../ui/notice';
-import { Section } from '../../ui/page';
+import { api, ask, serverNow, useLocality, useSubmit } from '../../../platform';
+import { Select } from '../../../ui/field';
+import { FileDrop } from '../../../ui/file-drop';
+import { ProblemNotice } from '../../../ui/notice';
+import { Section } from '../../../ui/page';
 import { importsKey, submitSheet } from './publish.queries';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -25,7 +25,8 @@ function useYearAtHand(): number | undefined {
 }
 
 export function SubmitSheet() {
-  const { t } = useTranslation('budgets');
+  const { t } = useTranslation('publish');
+  const { t: budget } = useTranslation('budgets');
   const { slug } = useLocality();
   const navigate = useNavigate();
   const thisYear = serverNow().getUTCFullYear();
@@ -54,7 +55,7 @@ export function SubmitSheet() {
           hint={t('publish.kind-hint')}
           value={kind}
           onChange={setKind}
-          options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          options={KINDS.map((value) => ({ value, label: budget(`kind.${value}`) }))}
         />
       </div>
       {kind === 'draft' && (
