@@ -1,4 +1,5 @@
 // The door of ballots. Voters are opaque ids here: who a person is and what a person voted never meet.
+export { announceTurnout } from './announce-turnout.js';
 export { BallotWriter, type Counted } from './ballot-writer.js';
 export * from './ballots.manifest.js';
 export * from './ballots.module.js';
