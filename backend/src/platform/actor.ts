@@ -28,6 +28,27 @@ export const capacity = (
     .map((office) => actor.offices.find((o) => o.localityId === localityId && o.office === office))
     .find((held) => held !== undefined);
 
+/**
+ * The office in which the actor speaks for a department: finance office and head of government for all, an officer for the
+ * own one. Undefined for anybody else; a matter of no department is the government's alone.
+ */
+export function officeFor(
+  actor: Actor | undefined,
+  localityId: string,
+  departmentId: string | null,
+): Office | undefined {
+  const whole = actor && capacity(actor, localityId, ['financeOffice', 'governmentHead']);
+  if (whole) return whole.office;
+  const own = actor?.offices.some(
+    (o) =>
+      o.localityId === localityId &&
+      o.office === 'departmentOfficer' &&
+      departmentId !== null &&
+      o.departmentId === departmentId,
+  );
+  return own ? 'departmentOfficer' : undefined;
+}
+
 /** Where a session stands with its second factor. */
 export interface SecondFactorState {
   /** Shown in this session. */

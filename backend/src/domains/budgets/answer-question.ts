@@ -1,7 +1,7 @@
 // An office answers a question on a line: public, on the record, and the duty ends by it.
 import { answerText, mayAnswer } from '@kentan/shared/budgets';
 import { Injectable } from '@nestjs/common';
-import { type Actor, capacity } from '../../platform/actor.js';
+import { type Actor, officeFor } from '../../platform/actor.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith, unwrap } from '../../platform/refused.js';
 import { Transactions } from '../../platform/transactions.js';
@@ -56,11 +56,8 @@ export class AnswerQuestion {
 
 /** The finance office and the head answer everything, a department what concerns it. */
 function answeringOffice(actor: Actor, localityId: string, departmentId: string | null): string {
-  const whole = capacity(actor, localityId, ['financeOffice', 'governmentHead']);
-  if (whole) return whole.office;
-  const own = actor.offices.some(
-    (o) => o.localityId === localityId && o.office === 'departmentOfficer' && o.departmentId === departmentId,
+  return (
+    officeFor(actor, localityId, departmentId) ??
+    refuseWith('budgets.not-your-department', {}, { kind: 'forbidden' })
   );
-  if (!own || departmentId === null) refuseWith('budgets.not-your-department', {}, { kind: 'forbidden' });
-  return 'departmentOfficer';
 }

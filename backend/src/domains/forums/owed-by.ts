@@ -1,5 +1,5 @@
 // Who owes an answer, and whether the one who answers may: a department what concerns it, finance office and head everything.
-import { type Actor, capacity } from '../../platform/actor.js';
+import { type Actor, officeFor } from '../../platform/actor.js';
 import type { LocalityRef } from '../../platform/locality-ref.js';
 import { refuseWith } from '../../platform/refused.js';
 
@@ -8,12 +8,8 @@ export const owedBy = (departmentId: string | null | undefined): { office: strin
 
 /** The office in which the actor answers for the department. Refuses other departments. */
 export function answeringOffice(locality: LocalityRef, actor: Actor, departmentId: string | null): string {
-  const whole = capacity(actor, locality.id, ['financeOffice', 'governmentHead']);
-  if (whole) return whole.office;
-  const own = actor.offices.some(
-    (o) =>
-      o.localityId === locality.id && o.office === 'departmentOfficer' && o.departmentId === departmentId,
+  return (
+    officeFor(actor, locality.id, departmentId) ??
+    refuseWith('forums.not-your-department', {}, { kind: 'forbidden' })
   );
-  if (!own || departmentId === null) refuseWith('forums.not-your-department', {}, { kind: 'forbidden' });
-  return 'departmentOfficer';
 }

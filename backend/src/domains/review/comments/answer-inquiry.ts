@@ -1,11 +1,11 @@
 // The responsible office answers a deputy's inquiry: public at once, on the record, and the duty ends by it (DL 19).
 import { needsAnswer, reviewText } from '@kentan/shared/review';
-import type { Actor } from '../../../platform/actor.js';
+import { type Actor, officeFor } from '../../../platform/actor.js';
 import { refuseWith, unwrap } from '../../../platform/refused.js';
 import type { Tx } from '../../../platform/transactions.js';
 import { dischargeDuty } from '../../cycles/index.js';
 import { appendAct } from '../../record/index.js';
-import { answeringOffice, commentById } from './comments.queries.js';
+import { commentById } from './comments.queries.js';
 
 export async function answerInquiry(
   tx: Tx,
@@ -16,7 +16,7 @@ export async function answerInquiry(
   if (!needsAnswer(row.kind)) refuseWith('review.nothing-to-answer', {}, { kind: 'conflict' });
   if (row.answer !== null) refuseWith('review.inquiry-answered', {}, { kind: 'conflict' });
   const office =
-    answeringOffice(actor, localityId, row.department_id) ??
+    officeFor(actor, localityId, row.department_id) ??
     refuseWith('review.not-your-department', { department: row.department }, { kind: 'forbidden' });
   const text = unwrap(reviewText(given.text));
   const act = appendAct(tx, {

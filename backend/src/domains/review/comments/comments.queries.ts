@@ -1,7 +1,7 @@
 // Comments and inquiries as rows, and as the world sees them.
 import { dateInZone } from '@kentan/shared/kernel';
 import type { CommentKind } from '@kentan/shared/review';
-import type { Actor } from '../../../platform/actor.js';
+import { type Actor, officeFor } from '../../../platform/actor.js';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
 import { refuseWith } from '../../../platform/refused.js';
 import type { Tx } from '../../../platform/transactions.js';
@@ -33,21 +33,6 @@ const COLUMNS =
   'id, cycle_id, year, kind, line_key, line_name, department, department_id, text, said_by, name, delegation, said_at, due_on::text AS due_on, answer, answered_as, answered_at';
 const PAGE = 30;
 
-/** The office in which the actor may answer: the whole government, or the department whose line it is. */
-export function answeringOffice(
-  actor: Actor | undefined,
-  localityId: string,
-  departmentId: string | null,
-): string | undefined {
-  const held = (actor?.offices ?? []).filter((o) => o.localityId === localityId);
-  const whole = held.find((o) => o.office === 'financeOffice' || o.office === 'governmentHead');
-  if (whole) return whole.office;
-  const own = held.some(
-    (o) => o.office === 'departmentOfficer' && departmentId !== null && o.departmentId === departmentId,
-  );
-  return own ? 'departmentOfficer' : undefined;
-}
-
 export const commentDto = (row: CommentRow, locality: LocalityRef, now: Date, actor?: Actor): CommentDto => ({
   id: row.id,
   year: row.year,
@@ -67,7 +52,7 @@ export const commentDto = (row: CommentRow, locality: LocalityRef, now: Date, ac
   mayAnswer:
     row.due_on !== null &&
     row.answer === null &&
-    answeringOffice(actor, locality.id, row.department_id) !== undefined,
+    officeFor(actor, locality.id, row.department_id) !== undefined,
 });
 
 export async function commentById(

@@ -1,13 +1,12 @@
 // Lines of the accounts, a page at a time: of a class or department, with a difference, with a target, or one's own to write.
 import { fenToJson } from '@kentan/shared/kernel';
 import { differenceOf } from '@kentan/shared/supervision';
-import type { Actor } from '../../../platform/actor.js';
+import { type Actor, officeFor } from '../../../platform/actor.js';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
 import { ACCOUNT_LINE_COLUMNS, type AccountLineRow, toAccountLine } from './account-lines.queries.js';
 import type { AccountLineDto, AccountLinesDto, LineFilter, ListAccountLinesQuery } from './accounts.dto.js';
 import type { AccountsRow, Query } from './accounts.queries.js';
 import { columnsDto } from './read-accounts.js';
-import { writingOfficeIfAny } from './writing-office.js';
 
 const PAGE = 50;
 const FILTERS: Readonly<Record<LineFilter, string>> = {
@@ -43,7 +42,7 @@ export const accountLineDto = (
     ...(row.grade === null
       ? {}
       : { grade: row.grade, result: row.result ?? '', gradedAs: row.graded_as ?? '' }),
-    mine: writingOfficeIfAny(actor, localityId, row.department_id) !== undefined,
+    mine: officeFor(actor, localityId, row.department_id) !== undefined,
     version: row.version,
   };
 };

@@ -1,7 +1,7 @@
 // Inspections as rows, and as the world sees them.
 import { dateInZone } from '@kentan/shared/kernel';
 import type { InspectionGrade } from '@kentan/shared/supervision';
-import type { Actor } from '../../../platform/actor.js';
+import { type Actor, officeFor } from '../../../platform/actor.js';
 import type { LocalityRef } from '../../../platform/locality-ref.js';
 import { refuseWith } from '../../../platform/refused.js';
 import type { Tx } from '../../../platform/transactions.js';
@@ -32,21 +32,6 @@ export interface InspectionRow {
 const COLUMNS = `id, cycle_id, year, lines, department, department_id, visited_on::text, place, grade, finding, pictures,
   published_at, published_act, due_on::text, reply, replied_as, replied_at`;
 const PAGE = 20;
-
-/** The office in which the actor may reply: the whole government, or the department whose lines were seen. */
-export function replyingOffice(
-  actor: Actor | undefined,
-  localityId: string,
-  departmentId: string | null,
-): string | undefined {
-  const held = (actor?.offices ?? []).filter((o) => o.localityId === localityId);
-  return held.find(
-    ({ office, departmentId: own }) =>
-      office === 'financeOffice' ||
-      office === 'governmentHead' ||
-      (office === 'departmentOfficer' && departmentId !== null && own === departmentId),
-  )?.office;
-}
 
 export async function inspectionById(
   tx: Query,
@@ -84,7 +69,7 @@ export async function inspectionDto(
     ...(row.reply === null
       ? {}
       : { reply: row.reply, repliedAs: row.replied_as ?? '', repliedAt: row.replied_at?.toISOString() }),
-    mayReply: row.reply === null && replyingOffice(actor, locality.id, row.department_id) !== undefined,
+    mayReply: row.reply === null && officeFor(actor, locality.id, row.department_id) !== undefined,
   };
 }
 

@@ -1,11 +1,11 @@
 // The department replies to what was found: public at once, on the record, and the duty ends by it.
 import { replyText } from '@kentan/shared/supervision';
-import type { Actor } from '../../../platform/actor.js';
+import { type Actor, officeFor } from '../../../platform/actor.js';
 import { refuseWith, unwrap } from '../../../platform/refused.js';
 import type { Tx } from '../../../platform/transactions.js';
 import { dischargeDuty } from '../../cycles/index.js';
 import { appendAct } from '../../record/index.js';
-import { inspectionById, replyingOffice } from './inspections.queries.js';
+import { inspectionById } from './inspections.queries.js';
 
 export async function replyToInspection(
   tx: Tx,
@@ -15,7 +15,7 @@ export async function replyToInspection(
   const row = await inspectionById(tx, localityId, id, true);
   if (row.reply !== null) refuseWith('supervision.reply-given', {}, { kind: 'conflict' });
   const office =
-    replyingOffice(actor, localityId, row.department_id) ??
+    officeFor(actor, localityId, row.department_id) ??
     refuseWith('supervision.reply-not-yours', { department: row.department }, { kind: 'forbidden' });
   const text = unwrap(replyText(given.text));
   const about = { kind: 'inspection', id };
