@@ -169,7 +169,7 @@ export async function run({ quick = false } = {}) {
     const rows = [];
     for (const concurrency of CONCURRENCY) {
       const best = { ours: 0, baseline: 0 };
-      for (let round = 0; round < (quick ? 2 : 4); round += 1) {
+      for (let round = 0; round < (quick ? 2 : 8); round += 1) {
         best.ours = Math.max(best.ours, await castAll(prepared, server.port, pool, concurrency));
         best.baseline = Math.max(best.baseline, await insertAll(prepared, database, concurrency));
       }

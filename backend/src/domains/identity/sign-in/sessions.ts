@@ -1,6 +1,6 @@
 // Sessions in PostgreSQL: a random token in an HttpOnly cookie, only its hash in the database.
 // Look-ups of requests that arrive together share one query, and an answer is kept for one second.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { type Office, SECOND_FACTOR_OFFICES } from '@kentan/shared/identity';
 import { Injectable } from '@nestjs/common';
 import type { Actor, OfficeHeld, SecondFactorState } from '../../../platform/actor.js';
@@ -16,10 +16,9 @@ export const SESSION_HOURS = { password: 12, demo: 12, oidc: 12, code: 24 * 90 }
 export type OpenedBy = keyof typeof SESSION_HOURS;
 const KEEP_MS = 1000;
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 /** The anti-forgery value that belongs to a session; a page reads it from its cookie and sends it as a header. */
-export const csrfOf = (token: string): string =>
-  createHash('sha256').update(`csrf|${token}`).digest('base64url');
+export const csrfOf = (token: string): string => hash('sha256', `csrf|${token}`, 'base64url');
 
 export interface ResolvedSession {
   actor: Actor;
