@@ -1,6 +1,6 @@
 // The final accounts of 2025: drawn up from a sheet in June 2026, explained by the departments, examined, voted by the
 // mid-year sitting of July, published and filed.
-import { type BudgetLine, csvRow } from '@kentan/shared/budgets';
+import { BOOK_NAMES, type BudgetLine, csvRow } from '@kentan/shared/budgets';
 import { type Fen, fen, formatFen, SeededDraw } from '@kentan/shared/kernel';
 import { importById, publishVersion } from '../../domains/budgets/index.js';
 import { StartImport } from '../../domains/budgets/start-import.js';
@@ -15,6 +15,7 @@ import { explainDifference } from '../../domains/supervision/accounts/explain-di
 import { fileAccounts } from '../../domains/supervision/accounts/file-accounts.js';
 import { SubmitAccounts } from '../../domains/supervision/accounts/submit-accounts.js';
 import { tellPerformance } from '../../domains/supervision/accounts/tell-performance.js';
+import { isPassedOn } from './budget-sheet.js';
 import { linesOfYear } from './budget-years.js';
 import { planShortSitting } from './short-sitting.js';
 import { on, type Story, type Town } from './story.js';
@@ -26,6 +27,7 @@ const told = (name: string): Difference2025 | undefined => DIFFERENCES_2025.find
 
 /** What a line ended at, in whole hundreds of yuan: 96–100 % of the budget, revenue a little above, the told ones as told. */
 function finalOf({ name, direction, amount, marks }: BudgetLine): Fen {
+  if (isPassedOn(name)) return amount;
   const draw = new SeededDraw(`final|${name}|${YEAR}`).below(5);
   const usual = direction === 'revenue' ? 100 + (draw % 3) : marks.includes('wages') ? 100 : 96 + draw;
   const percent = told(name)?.percent ?? usual;
@@ -35,10 +37,9 @@ function finalOf({ name, direction, amount, marks }: BudgetLine): Fen {
 function accountsSheet(lines: readonly BudgetLine[]): string {
   const wan = (amount: bigint) => formatFen(amount, '万元', 2);
   const head = ['收支', '预算类型', '科目编码', '部门', '项目名称', '预算数', '调整预算数', '决算数'];
-  const books = { general: '一般公共预算', fund: '政府性基金预算', stateCapital: '', socialInsurance: '' };
   const rows = lines.map((line) => [
     line.direction === 'revenue' ? '收入' : '支出',
-    books[line.book],
+    BOOK_NAMES[line.book].zh,
     line.functionCode,
     line.department,
     line.name,

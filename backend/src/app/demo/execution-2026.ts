@@ -13,7 +13,7 @@ import {
   ReportExecution,
   reportsOf,
 } from '../../domains/supervision/index.js';
-import { executedOf } from './budget-sheet.js';
+import { executedOf, isPassedOn } from './budget-sheet.js';
 import { linesOfYear } from './budget-years.js';
 import { sheetRead } from './hand-in-sheet.js';
 import { on, type Story, type Town } from './story.js';
@@ -53,8 +53,8 @@ function executedBy(line: Authorised, quarter: number): Fen {
 function toldOf(line: BudgetLine, quarter: number): Fen {
   const final = executedOf(line.name, YEAR, line.amount);
   if (quarter === 4) return final;
-  const told = PACE_2026[line.name]?.[quarter - 1];
-  // percent of the year's outcome
+  // percent of the year's outcome; what one book passes to another goes over in even quarters
+  const told = isPassedOn(line.name) ? quarter * 25 : PACE_2026[line.name]?.[quarter - 1];
   const share = told ?? quarter * 25 - 3 + new SeededDraw(`pace|${line.name}|${quarter}`).below(7);
   return fen(((final * BigInt(share)) / 100n / 10_000n) * 10_000n);
 }

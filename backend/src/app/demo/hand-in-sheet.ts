@@ -17,7 +17,8 @@ export interface HandedSheet {
 /** Reasons that this clerk gives for points that need one; a point without one stops the story. */
 const REASONS: Readonly<Record<string, string>> = {
   'code.unlisted': '编码按县财政局下发的科目表核对无误',
-  'book.missing': '本镇没有国有资本经营收支；社会保险基金由市级统筹，不编入镇预算',
+  'book.missing':
+    '社会保险基金由县级以上统筹，镇不编制社会保险基金预算；镇里承担的经办经费和缴费补助列在一般公共预算',
   'change.unexplained': '按合同进度和上年执行情况安排',
 };
 const POLL_MS = 15;

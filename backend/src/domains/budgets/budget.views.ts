@@ -18,6 +18,7 @@ export const versionDto = (version: Version): VersionDto => ({
     revenue: fenToJson(totalOf(version, 'revenue', book as VersionDto['books'][number]['book'])),
     expenditure: fenToJson(totalOf(version, 'expenditure', book as VersionDto['books'][number]['book'])),
   })),
+  emptyBooks: version.emptyBooks.map(({ book, reason }) => ({ book, reason })),
   explanation: version.explanation,
   publishedAt: version.publishedAt?.toISOString() ?? '',
   ...(version.actId ? { actId: version.actId } : {}),

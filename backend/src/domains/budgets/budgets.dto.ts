@@ -24,6 +24,13 @@ export class BookTotalDto {
   expenditure!: string;
 }
 
+export class EmptyBookDto {
+  @ApiProperty({ enum: BOOKS })
+  book!: BudgetBook;
+  /** What the finance office said; empty where the book was only declared empty. */
+  reason!: string;
+}
+
 export class VersionDto {
   id!: string;
   year!: number;
@@ -39,6 +46,8 @@ export class VersionDto {
   /** Decimal yuan. */
   expenditure!: string;
   books!: BookTotalDto[];
+  /** Books of which the version has no line, and why. */
+  emptyBooks!: EmptyBookDto[];
   explanation!: string;
   publishedAt!: string;
   /** The act of publication in the record. */

@@ -17,6 +17,12 @@ function under(by: TreeKind, path: readonly string[]): { sql: string; params: st
     return deepest === ''
       ? { sql: `function_code = ''`, params: [] }
       : { sql: 'function_code LIKE $3', params: [`${prefix}%`] };
+  if (by === 'book') {
+    if (path.length < 2) return { sql: 'book = $3', params: [path[0]] };
+    return deepest === ''
+      ? { sql: `book = $3 AND function_code = ''`, params: [path[0]] }
+      : { sql: 'book = $3 AND function_code LIKE $4', params: [path[0], `${prefix}%`] };
+  }
   if (by === 'economic')
     return deepest === ''
       ? { sql: `economic_code = ''`, params: [] }

@@ -1,5 +1,5 @@
 // Publishes a checked sheet: no errors left, a reason for each point that needs one; the reasons stand beside the lines for ever.
-import { plainHeading } from '@kentan/shared/budgets';
+import { BOOKS, plainHeading } from '@kentan/shared/budgets';
 import { refuseWith } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { requirePhase } from '../cycles/index.js';
@@ -12,6 +12,7 @@ import {
   type Reason,
 } from './imports.queries.js';
 import { publishVersion } from './publish-version.js';
+import type { EmptyBook } from './read-versions.js';
 import { insertVersion } from './save-version.js';
 import { refuseForeignKind } from './start-import.js';
 
@@ -62,6 +63,7 @@ export async function publishImport(
     kind,
     lines: result.lines,
     totals: result.totals,
+    emptyBooks: emptyBooksOf(given, result, reasons),
     explanation,
     fileKey,
     fileName,
@@ -85,6 +87,20 @@ export async function publishImport(
   );
   announceImport(tx, given, 'published', 1);
   return { versionId, hash };
+}
+
+/** Books without a line: with the reason given for each, or declared empty. */
+function emptyBooksOf(
+  given: BudgetImport,
+  result: ImportResult,
+  reasons: readonly Reason[],
+): readonly EmptyBook[] {
+  return BOOKS.flatMap((book) => {
+    const missing = result.problems.find((p) => p.code === 'book.missing' && p.params.book === book);
+    const reason = missing && reasons.find((r) => r.text.trim() !== '' && answers(r, missing));
+    if (reason) return [{ book, reason: reason.text.trim() }];
+    return given.settings.declaredEmpty?.includes(book) ? [{ book, reason: '' }] : [];
+  });
 }
 
 /** A reason for a line becomes its note: the public reads it beside the figure. */

@@ -11,6 +11,12 @@ export type Query = Pick<Tx, 'query'>;
 /** Totals of a version, kept with it: fen as decimal strings. */
 export type StoredTotals = Partial<Record<BudgetBook, Record<Direction, string>>>;
 
+/** A book that a version does not have, and why; no reason where it was declared empty. */
+export interface EmptyBook {
+  book: BudgetBook;
+  reason: string;
+}
+
 export interface Version {
   id: string;
   localityId: string;
@@ -23,6 +29,7 @@ export interface Version {
   hash: string | undefined;
   lines: number;
   totals: StoredTotals;
+  emptyBooks: readonly EmptyBook[];
   explanation: string;
   fileKey: string | undefined;
   fileName: string | undefined;
@@ -41,6 +48,7 @@ interface VersionRow {
   hash: string | null;
   lines: number;
   totals: StoredTotals;
+  empty_books: EmptyBook[];
   explanation: string;
   file_key: string | null;
   file_name: string | null;
@@ -49,7 +57,7 @@ interface VersionRow {
   act_id: string | null;
 }
 const COLUMNS =
-  'locality_id, id, year, kind, number, base_version_id, hash, lines, totals, explanation, file_key, file_name, created_at, published_at, act_id';
+  'locality_id, id, year, kind, number, base_version_id, hash, lines, totals, empty_books, explanation, file_key, file_name, created_at, published_at, act_id';
 
 const toVersion = (row: VersionRow): Version => ({
   id: row.id,
@@ -61,6 +69,7 @@ const toVersion = (row: VersionRow): Version => ({
   hash: row.hash ?? undefined,
   lines: row.lines,
   totals: row.totals,
+  emptyBooks: row.empty_books.filter(({ book }) => !(book in row.totals)),
   explanation: row.explanation,
   fileKey: row.file_key ?? undefined,
   fileName: row.file_name ?? undefined,

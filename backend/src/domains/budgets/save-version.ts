@@ -12,7 +12,7 @@ import { refuseWith, unwrap } from '../../platform/refused.js';
 import type { Tx } from '../../platform/transactions.js';
 import { LINE_COLUMNS } from './line.columns.js';
 import { writeLines } from './line-writer.js';
-import { type StoredTotals, versionById, versionLines } from './read-versions.js';
+import { type EmptyBook, type StoredTotals, versionById, versionLines } from './read-versions.js';
 
 export const storedTotals = (totals: Totals): StoredTotals =>
   Object.fromEntries(
@@ -37,19 +37,23 @@ export interface NewVersion {
   explanation?: string;
 }
 
+/** Writes a version's row. What was said of absent books holds for the year's later versions unless it is said anew. */
 export async function insertVersion(
   tx: Tx,
   version: NewVersion & {
     id: string;
     lines: number;
     totals: StoredTotals;
+    emptyBooks?: readonly EmptyBook[];
     fileKey?: string;
     fileName?: string;
   },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO budgets.versions (locality_id, id, year, kind, number, base_version_id, lines, totals, explanation, file_key, file_name, created_at)
-     SELECT $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11
+    `INSERT INTO budgets.versions (locality_id, id, year, kind, number, base_version_id, lines, totals, explanation, file_key, file_name, created_at, empty_books)
+     SELECT $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11,
+            coalesce($12::jsonb, (SELECT said.empty_books FROM budgets.versions said
+                                   WHERE said.locality_id = $1 AND said.year = $3 ORDER BY said.created_at DESC, said.id DESC LIMIT 1), '[]')
        FROM budgets.versions WHERE locality_id = $1 AND year = $3 AND kind = $4`,
     [
       version.localityId,
@@ -63,6 +67,7 @@ export async function insertVersion(
       version.fileKey ?? null,
       version.fileName ?? null,
       tx.now,
+      version.emptyBooks ? JSON.stringify(version.emptyBooks) : null,
     ],
   );
 }

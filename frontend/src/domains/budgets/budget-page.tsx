@@ -11,18 +11,17 @@ import { Notice } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
 import { Pager } from '../../ui/pager';
 import { Downloads } from './downloads';
-import { nodesTo, pathTo, useExplorerPlace } from './explorer-place';
+import { nodesTo, pathTo, useExplorerPlace, VIEWS } from './explorer-place';
+import { FourBooks } from './four-books';
 import { LineList } from './line-list';
 import { useNodeName } from './node-name';
 import { PlaceHead } from './place-head';
 import { PlaceTable } from './place-table';
-import { type By, type TreeNodeData, useLines, useTree, useVersions, type VersionData } from './queries';
+import { type TreeNodeData, useLines, useTree, useVersions, type VersionData } from './queries';
 import { SearchBox, SearchResults } from './search-results';
 import { Treemap } from './treemap';
 import { chosenVersion, useVersionName } from './version-words';
 import './budgets.css';
-
-const VIEWS: readonly By[] = ['function', 'department', 'project', 'economic'];
 
 export function BudgetPage() {
   const locality = useLocality();
@@ -77,6 +76,7 @@ function Explorer({ versions, version }: { versions: readonly VersionData[]; ver
         <>
           <Choices versions={versions} version={version} />
           <Answer query={tree}>{({ root }) => <Opened root={root} version={version} />}</Answer>
+          {place.path.length === 0 && <FourBooks version={version} />}
           <Terms of={['book', 'function', 'economicNature', 'projectSpending', 'transfer', 'reserve']} />
           <Downloads version={version} />
         </>

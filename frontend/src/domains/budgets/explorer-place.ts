@@ -2,7 +2,8 @@
 import { useSearchParams } from 'react-router';
 import type { By, Place, TreeNodeData } from './queries';
 
-const VIEWS: readonly By[] = ['function', 'department', 'project', 'economic'];
+/** The ways of looking at a version, in the order in which they are offered. */
+export const VIEWS: readonly By[] = ['function', 'department', 'project', 'economic', 'book'];
 
 export interface ExplorerPlace extends Place {
   version: string | null;

@@ -8,6 +8,10 @@ const WORDS: Readonly<Record<string, string>> = {
   basic: 'nature.basic',
   project: 'nature.project',
   unsaid: 'nature.unsaid',
+  general: 'book.general',
+  fund: 'book.fund',
+  stateCapital: 'book.stateCapital',
+  socialInsurance: 'book.socialInsurance',
 };
 
 /** Budgets name departments as the sheet does; the locality knows them in both languages. */

@@ -11,7 +11,7 @@ export type QuestionData = Schemas['QuestionDto'];
 export type ComparisonData = Schemas['ComparisonDto'];
 export type ChangeData = Schemas['ChangeDto'];
 export type ActData = Schemas['ActDto'];
-export type By = 'function' | 'department' | 'project' | 'economic';
+export type By = 'book' | 'function' | 'department' | 'project' | 'economic';
 export type Direction = 'revenue' | 'expenditure';
 
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000 } as const;

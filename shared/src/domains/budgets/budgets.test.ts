@@ -16,6 +16,7 @@ import {
   reserveIsLawful,
   shippedClassification,
   suggestCode,
+  TREE_KINDS,
   TreeBuilder,
 } from './index.js';
 import { aLine, readRows, sheetOf } from './testing.js';
@@ -155,7 +156,7 @@ describe('a tree', () => {
       node.children.length === 0 ||
       (node.children.reduce((n, c) => n + c.amount, 0n) === node.amount &&
         node.children.every((c) => sums(c as typeof node)));
-    for (const kind of ['function', 'department', 'project', 'economic'] as const) {
+    for (const kind of TREE_KINDS) {
       const builder = new TreeBuilder(kind, 'expenditure', shippedClassification());
       for (const line of lines) builder.add(line);
       const root = builder.end();

@@ -1,10 +1,11 @@
-// A version as a tree: by function, department, project or economic nature; every total can be opened into what it adds up.
+// A version as a tree: by book, function, department, project or economic nature; every total can be opened into what it adds up.
 import type { Fen } from '../../kernel/index.js';
+import { BOOK_NAMES } from './books.js';
 import { type Classification, codePath } from './classification/classification.js';
 import type { BudgetLine, Direction } from './line.js';
 import { shortCode } from './line-key.js';
 
-export const TREE_KINDS = ['function', 'department', 'project', 'economic'] as const;
+export const TREE_KINDS = ['function', 'department', 'project', 'economic', 'book'] as const;
 export type TreeKind = (typeof TREE_KINDS)[number];
 
 export interface TreeNode {
@@ -81,6 +82,7 @@ export class TreeBuilder {
   private path(line: TreeLine): [string, string][] {
     const byFunction = this.functionPath(line);
     if (this.kind === 'function') return byFunction;
+    if (this.kind === 'book') return [[line.book, BOOK_NAMES[line.book].zh], ...byFunction];
     if (this.kind === 'department') return [[line.department, line.department], ...byFunction.slice(-1)];
     if (this.kind === 'economic') return this.economicPath(line);
     return [
@@ -123,6 +125,10 @@ export function isUnder(kind: TreeKind, path: readonly string[], line: TreeLine)
   const deepest = path[path.length - 1];
   if (deepest === undefined) return true;
   if (kind === 'function') return deepest === '' ? code === '' : code.startsWith(deepest);
+  if (kind === 'book')
+    return (
+      line.book === path[0] && (path.length < 2 || (deepest === '' ? code === '' : code.startsWith(deepest)))
+    );
   if (kind === 'economic')
     return deepest === '' ? line.economicCode === '' : line.economicCode.startsWith(deepest);
   if (kind === 'department') return line.department === path[0] && (path.length < 2 || code === path[1]);

@@ -110,8 +110,8 @@ export const ADJUSTMENT_2026 = {
     called: ['2026-10-13', '09:00'],
     day: '2026-10-23',
     title: {
-      zh: '泽湖镇第十九届人民代表大会第六次会议',
-      en: 'Sixth session of the 19th congress of Zehu town',
+      zh: '泽湖镇第十九届人民代表大会第七次会议',
+      en: 'Seventh session of the 19th congress of Zehu town',
     },
     place: '泽湖镇文化礼堂',
     absent: 7,

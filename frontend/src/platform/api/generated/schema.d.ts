@@ -4552,6 +4552,12 @@ export interface components {
             /** @description Decimal yuan. */
             expenditure: string;
         };
+        EmptyBookDto: {
+            /** @enum {string} */
+            book: "general" | "fund" | "stateCapital" | "socialInsurance";
+            /** @description What the finance office said; empty where the book was only declared empty. */
+            reason: string;
+        };
         VersionDto: {
             /** @enum {string} */
             kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
@@ -4567,6 +4573,8 @@ export interface components {
             /** @description Decimal yuan. */
             expenditure: string;
             books: components["schemas"]["BookTotalDto"][];
+            /** @description Books of which the version has no line, and why. */
+            emptyBooks: components["schemas"]["EmptyBookDto"][];
             explanation: string;
             publishedAt: string;
             /** @description The act of publication in the record. */
@@ -4587,7 +4595,7 @@ export interface components {
             /** @enum {string} */
             kind: "draft" | "amendedDraft" | "adopted" | "adjusted" | "executed" | "final";
             /** @enum {string} */
-            by: "function" | "department" | "project" | "economic";
+            by: "function" | "department" | "project" | "economic" | "book";
             /** @enum {string} */
             direction: "revenue" | "expenditure";
             year: number;
@@ -9454,7 +9462,7 @@ export interface operations {
     "budgets.list-lines": {
         parameters: {
             query?: {
-                by?: "function" | "department" | "project" | "economic";
+                by?: "function" | "department" | "project" | "book" | "economic";
                 direction?: "revenue" | "expenditure";
                 /** @description Ids of the tree from the top, separated by "/" (URL-encoded each). */
                 path?: string;
@@ -9912,7 +9920,7 @@ export interface operations {
     "budgets.preview-import": {
         parameters: {
             query?: {
-                by?: "function" | "department" | "project" | "economic";
+                by?: "function" | "department" | "project" | "book" | "economic";
                 direction?: "revenue" | "expenditure";
                 /** @description Ids of the tree from the top, separated by "/" (URL-encoded each). */
                 path?: string;

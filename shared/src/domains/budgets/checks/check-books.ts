@@ -96,7 +96,7 @@ export function checkBooks(
     problems.push({
       code: 'book.missing',
       severity: 'reason',
-      params: { bookZh: zh(book as BudgetBook), bookEn: en(book as BudgetBook) },
+      params: { book, bookZh: zh(book as BudgetBook), bookEn: en(book as BudgetBook) },
     });
   }
   return problems;

@@ -16,8 +16,8 @@ export type Found = Pick<Problem, 'code' | 'params' | 'severity'> & {
   readonly field: 'functionCode' | 'economicCode' | 'amount' | 'note';
 };
 
-/** Classes that the law's list ends at, or that stand for the whole: no finer code exists. */
-const ENDS_EARLY = /^(?:227|230|231|233|209|223|110|105|102|101|103)/;
+/** Classes that the list ends at, or whose items say no more than their groups: a coarser code is not a fault there. */
+const ENDS_EARLY = /^(?:227|230|231|233|110|105|102|101|103)/;
 
 /** Whether a code is of the Chinese functional list at all (3, 5, 7 or 9 digits under a listed class). */
 export const isOfList = (list: Classification, code: string): boolean =>

@@ -11,8 +11,8 @@ export interface CodeEntry {
   readonly name: string;
   /** Seen in a real published document. */
   readonly verified: boolean;
-  /** Belongs to the government-fund book. */
-  readonly fund: boolean;
+  /** The book a code belongs to by itself; undefined where the class decides. */
+  readonly book: BudgetBook | undefined;
 }
 
 export interface Classification {
@@ -24,13 +24,21 @@ export interface Classification {
   readonly economic: ReadonlyMap<string, CodeEntry>;
 }
 
+/** Letters after a name: which book the code is of; "*" was seen in a published document. */
+const BOOK_FLAGS: Readonly<Record<string, BudgetBook>> = {
+  F: 'fund',
+  C: 'stateCapital',
+  I: 'socialInsurance',
+};
+
 function readList(text: string): Map<string, CodeEntry> {
   const entries = new Map<string, CodeEntry>();
   for (const row of text.split('\n')) {
-    const match = /^(\d{3,9})[ ,\t]+([^ ,\t]+)(?:[ ,\t]+([*F]+))?\s*$/.exec(row.trim());
+    const match = /^(\d{3,9})[ ,\t]+([^ ,\t]+)(?:[ ,\t]+([*FCI]+))?\s*$/.exec(row.trim());
     if (!match) continue;
     const [, code, name, flags = ''] = match;
-    entries.set(code, { code, name, verified: flags.includes('*'), fund: flags.includes('F') });
+    const book = BOOK_FLAGS[flags.replace('*', '')];
+    entries.set(code, { code, name, verified: flags.includes('*'), book });
   }
   return entries;
 }
@@ -84,7 +92,8 @@ export function bookOfCode(list: Classification, code: string): BudgetBook {
   // four digits, or a class nobody lists: another country's code says nothing about our books
   if (!/^\d{3}(?:\d\d){0,3}$/.test(code) || !list.functional.has(code.slice(0, 3))) return 'general';
   for (const part of [code, ...codePath(code).reverse()]) {
-    if (list.functional.get(part)?.fund) return 'fund';
+    const book = list.functional.get(part)?.book;
+    if (book !== undefined) return book;
   }
   if (code.startsWith('223') || code.startsWith('10306')) return 'stateCapital';
   if (code.startsWith('209') || code.startsWith('102')) return 'socialInsurance';
