@@ -1,6 +1,7 @@
-// A disclosure: a button that shows what belongs to it, closed by Escape, by a press elsewhere, and by going somewhere.
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+// A button that shows what belongs to it; going anywhere closes it too.
+import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { useDisclosure } from '../ui/use-disclosure';
 
 interface MenuProps {
   label: ReactNode;
@@ -9,30 +10,10 @@ interface MenuProps {
 }
 
 export function Menu({ label, className, children }: MenuProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, setOpen, id, box, button } = useDisclosure<HTMLDivElement>();
   const { key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu
   useEffect(() => setOpen(false), [key]);
-  useEffect(() => {
-    if (!open) return;
-    const outside = (event: Event) => !box.current?.contains(event.target as Node) && setOpen(false);
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [open]);
   return (
     <div ref={box} className={`menu ${className ?? ''}`.trim()}>
       <button

@@ -1,32 +1,13 @@
 // A technical term explains itself on a tap: what it means, in a sentence or two, from the glossary.
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDisclosure } from '../use-disclosure';
 import type { TermId } from './terms';
 
 /** `<Term of="transfer">{t('…')}</Term>`: the term as it stands in the sentence, with its meaning behind it. */
 export function Term({ of, children }: { of: TermId; children: ReactNode }) {
   const { t } = useTranslation('ui');
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const box = useRef<HTMLSpanElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const outside = (event: Event) => !box.current?.contains(event.target as Node) && setOpen(false);
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [open]);
+  const { open, setOpen, id, box, button } = useDisclosure<HTMLSpanElement>();
   return (
     <span className="term" ref={box}>
       <button

@@ -1,9 +1,9 @@
 // "Check this count": the published ballots counted again here, by the same rule the server used, and compared.
-import { checkReceipt, type Recount, recount } from '@kentan/shared/ballots';
-import { type FormEvent, useState } from 'react';
+import { type Recount, recount } from '@kentan/shared/ballots';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/field';
+import { FindReceipt } from '../../../ui/find-receipt';
 import { Notice } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
 import type { VoteResultData } from './queries';
@@ -39,36 +39,10 @@ export function CheckCount({ vote }: { vote: VoteResultData }) {
           </p>
         </Notice>
       )}
-      <FindReceipt vote={vote} />
-    </Section>
-  );
-}
-
-function FindReceipt({ vote }: { vote: VoteResultData }) {
-  const { t } = useTranslation('congress');
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState<string>();
-  const look = (event: FormEvent) => {
-    event.preventDefault();
-    const read = checkReceipt(typed);
-    setAsked(read.ok ? read.value : typed);
-  };
-  const ballot = vote.ballots.find((b) => b.receipt === asked);
-  return (
-    <form className="stack find-receipt" onSubmit={look}>
-      <TextField
-        label={t('check.receipt')}
-        hint={t('check.receipt-hint')}
-        maxLength={40}
-        value={typed}
-        onChange={setTyped}
+      <FindReceipt
+        ballots={vote.ballots}
+        yours={({ choice }) => t('check.yours', { choice: t(`count.${choice}`) })}
       />
-      <Button type="submit">{t('check.find')}</Button>
-      {asked !== undefined && (
-        <Notice kind={ballot ? 'ok' : 'warn'}>
-          {ballot ? t('check.yours', { choice: t(`count.${ballot.choice}`) }) : t('check.not-there')}
-        </Notice>
-      )}
-    </form>
+    </Section>
   );
 }

@@ -1,11 +1,10 @@
 // "Check this count": the published ballots counted again in this browser by the rule that the server used.
-import { checkReceipt } from '@kentan/shared/ballots';
 import { MARK_NAMES, recountSatisfaction, type SatisfactionRecount } from '@kentan/shared/supervision';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../platform';
 import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/field';
+import { FindReceipt } from '../../../ui/find-receipt';
 import { Notice } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
 import { useRule } from './headline';
@@ -16,6 +15,8 @@ export function CheckSatisfaction({ vote }: { vote: SatisfactionResultData }) {
   const say = useSay();
   const rule = useRule()(vote);
   const [found, setFound] = useState<SatisfactionRecount>();
+  const yours = ({ marks }: SatisfactionResultData['ballots'][number]) =>
+    marks.length === 1 ? t('check.yours', { mark: say(MARK_NAMES[marks[0]]) }) : t('check.yours-invalid');
   const check = () => {
     const { count, outcome } = vote;
     if (!count || !outcome) return;
@@ -51,36 +52,7 @@ export function CheckSatisfaction({ vote }: { vote: SatisfactionResultData }) {
           </p>
         </Notice>
       )}
-      <FindReceipt vote={vote} />
+      <FindReceipt ballots={vote.ballots} yours={yours} />
     </Section>
-  );
-}
-
-function FindReceipt({ vote }: { vote: SatisfactionResultData }) {
-  const { t } = useTranslation('satisfaction');
-  const say = useSay();
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState<string>();
-  const look = (event: FormEvent) => {
-    event.preventDefault();
-    const read = checkReceipt(typed);
-    setAsked(read.ok ? read.value : typed);
-  };
-  const ballot = vote.ballots.find((b) => b.receipt === asked);
-  const [mark] = ballot?.marks.length === 1 ? ballot.marks : [];
-  return (
-    <form className="stack find-rating" onSubmit={look}>
-      <TextField label={t('check.receipt')} maxLength={40} value={typed} onChange={setTyped} />
-      <Button type="submit">{t('check.find')}</Button>
-      {asked !== undefined && (
-        <Notice kind={ballot ? 'ok' : 'warn'}>
-          {ballot
-            ? mark
-              ? t('check.yours', { mark: say(MARK_NAMES[mark]) })
-              : t('check.yours-invalid')
-            : t('check.not-there')}
-        </Notice>
-      )}
-    </form>
   );
 }
