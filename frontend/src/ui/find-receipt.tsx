@@ -1,27 +1,24 @@
 // A voter finds the own ballot among the published ones by the receipt that the voting screen showed.
-import { checkReceipt } from '@kentan/shared/ballots';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { TextField } from './field';
 import { Notice } from './notice';
 
-interface FindReceiptProps<B> {
-  ballots: readonly B[];
-  /** What a ballot that is in the list says, as a sentence to its voter. */
-  yours: (ballot: B) => string;
+interface FindReceiptProps {
+  /** What the ballot under a typed receipt says, as a sentence to its voter; undefined when it is not in the list. */
+  find: (typed: string) => string | undefined;
 }
 
-export function FindReceipt<B extends { receipt: string }>({ ballots, yours }: FindReceiptProps<B>) {
+export function FindReceipt({ find }: FindReceiptProps) {
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<string>();
   const look = (event: FormEvent) => {
     event.preventDefault();
-    const read = checkReceipt(typed);
-    setAsked(read.ok ? read.value : typed);
+    setAsked(typed);
   };
-  const ballot = ballots.find((b) => b.receipt === asked);
+  const said = asked === undefined ? undefined : find(asked);
   return (
     <form className="stack find-receipt" onSubmit={look}>
       <TextField
@@ -32,9 +29,7 @@ export function FindReceipt<B extends { receipt: string }>({ ballots, yours }: F
         onChange={setTyped}
       />
       <Button type="submit">{t('receipt.find')}</Button>
-      {asked !== undefined && (
-        <Notice kind={ballot ? 'ok' : 'warn'}>{ballot ? yours(ballot) : t('receipt.not-there')}</Notice>
-      )}
+      {asked !== undefined && <Notice kind={said ? 'ok' : 'warn'}>{said ?? t('receipt.not-there')}</Notice>}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { parseFraction } from '../../kernel/index.js';
 import {
   type BallotContent,
   type BallotForm,
+  ballotUnder,
   castInto,
   checkBallot,
   checkBox,
@@ -224,6 +225,13 @@ describe('the box', () => {
 });
 
 describe('receipts', () => {
+  test('a voter finds the own ballot however the receipt is typed, and nobody else’s', () => {
+    const receipt = receiptOf(new Uint8Array(13).fill(7));
+    const ballots = [{ receipt: receiptOf(new Uint8Array(13)) }, { receipt }];
+    expect(ballotUnder(ballots, ` ${receiptInGroups(receipt).toLowerCase()}`)).toBe(ballots[1]);
+    expect(ballotUnder(ballots, receipt.slice(1))).toBeUndefined();
+  });
+
   it('are read back however they are typed', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 13, maxLength: 13 }), (random) => {

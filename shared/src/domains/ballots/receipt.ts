@@ -27,3 +27,12 @@ export function checkReceipt(given: string): Result<string> {
   const fits = clean.length === LENGTH && [...clean].every((letter) => LETTERS.includes(letter));
   return fits ? ok(clean) : refuse('ballots.receipt-unreadable', { length: LENGTH }, { path: 'receipt' });
 }
+
+/** The published ballot that stands under a receipt as its voter typed it; undefined when there is none. */
+export function ballotUnder<B extends { receipt: string }>(
+  ballots: readonly B[],
+  typed: string,
+): B | undefined {
+  const receipt = checkReceipt(typed);
+  return receipt.ok ? ballots.find((ballot) => ballot.receipt === receipt.value) : undefined;
+}

@@ -1,5 +1,5 @@
 // "Check this count": the published ballots counted again here, by the same rule the server used, and compared.
-import { type Recount, recount } from '@kentan/shared/ballots';
+import { ballotUnder, type Recount, recount } from '@kentan/shared/ballots';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
@@ -11,6 +11,10 @@ import type { VoteResultData } from './queries';
 export function CheckCount({ vote }: { vote: VoteResultData }) {
   const { t } = useTranslation('congress');
   const [found, setFound] = useState<Recount>();
+  const yours = (receipt: string) => {
+    const ballot = ballotUnder(vote.ballots, receipt);
+    return ballot && t('check.yours', { choice: t(`count.${ballot.choice}`) });
+  };
   const check = () => {
     const { tally, passed } = vote;
     if (!tally) return;
@@ -39,10 +43,7 @@ export function CheckCount({ vote }: { vote: VoteResultData }) {
           </p>
         </Notice>
       )}
-      <FindReceipt
-        ballots={vote.ballots}
-        yours={({ choice }) => t('check.yours', { choice: t(`count.${choice}`) })}
-      />
+      <FindReceipt find={yours} />
     </Section>
   );
 }

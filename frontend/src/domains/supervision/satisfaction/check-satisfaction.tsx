@@ -1,4 +1,5 @@
 // "Check this count": the published ballots counted again in this browser by the rule that the server used.
+import { ballotUnder } from '@kentan/shared/ballots';
 import { MARK_NAMES, recountSatisfaction, type SatisfactionRecount } from '@kentan/shared/supervision';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,8 +16,12 @@ export function CheckSatisfaction({ vote }: { vote: SatisfactionResultData }) {
   const say = useSay();
   const rule = useRule()(vote);
   const [found, setFound] = useState<SatisfactionRecount>();
-  const yours = ({ marks }: SatisfactionResultData['ballots'][number]) =>
-    marks.length === 1 ? t('check.yours', { mark: say(MARK_NAMES[marks[0]]) }) : t('check.yours-invalid');
+  const yours = (receipt: string) => {
+    const ballot = ballotUnder(vote.ballots, receipt);
+    if (!ballot) return undefined;
+    const [mark] = ballot.marks.length === 1 ? ballot.marks : [];
+    return mark ? t('check.yours', { mark: say(MARK_NAMES[mark]) }) : t('check.yours-invalid');
+  };
   const check = () => {
     const { count, outcome } = vote;
     if (!count || !outcome) return;
@@ -52,7 +57,7 @@ export function CheckSatisfaction({ vote }: { vote: SatisfactionResultData }) {
           </p>
         </Notice>
       )}
-      <FindReceipt ballots={vote.ballots} yours={yours} />
+      <FindReceipt find={yours} />
     </Section>
   );
 }
