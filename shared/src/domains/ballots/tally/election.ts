@@ -69,13 +69,3 @@ export function votesOf(election: Election): number[] {
   });
   return votes;
 }
-
-/** An amount of an election as an exact decimal string in its currency ("322239.55"). */
-export function moneyText(amount: bigint, scale: bigint): string {
-  const places = scale.toString().length - 1;
-  if (places === 0) return amount.toString();
-  const sign = amount < 0n ? '-' : '';
-  const digits = (amount < 0n ? -amount : amount).toString().padStart(places + 1, '0');
-  const fraction = digits.slice(-places).replace(/0+$/, '');
-  return sign + digits.slice(0, -places) + (fraction && `.${fraction}`);
-}

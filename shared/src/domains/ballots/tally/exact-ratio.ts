@@ -6,6 +6,9 @@ export interface Ratio {
   readonly den: bigint;
 }
 
+/** Half a unit in the last place of 1: the relative error of one rounded float operation. */
+export const U = 2 ** -53;
+
 /** Sign of a − b. */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   const left = a.num * b.den;

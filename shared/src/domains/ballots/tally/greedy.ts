@@ -1,6 +1,7 @@
 // Greedy by value for money: the order in which most cities fund projects today.
 // score(c) = Σ_i u_i(c) / cost(c); with cost utilities that is the number of votes, with cardinality votes per unit of money.
 // Takes each project in that order if it fits in what is left, else skips it (Talmon, Faliszewski, AAAI 2019).
+import { compareRatios, type Ratio } from './exact-ratio.js';
 import type { Profile } from './profile.js';
 
 /** Why a project came where it came. */
@@ -17,27 +18,29 @@ export interface GreedyRun {
   readonly spent: bigint;
 }
 
-/** Projects in greedy order: by score downwards (unsupported last, free and supported first), ties by the profile's order. */
+/**
+ * Projects in greedy order: by score downwards, ties by the profile's order. A project that costs nothing has an infinite
+ * score where somebody wants it and none where nobody does, like any unsupported one.
+ */
 export function greedyOrder(profile: Profile, among: readonly number[]): number[] {
-  const { election, totalShares, units, ranks } = profile;
-  const value = (c: number) => BigInt(totalShares[c]) * units[c];
-  return [...among].sort((a, b) => {
-    // Cost utilities: the cost cancels out, also where it is nothing.
-    if (profile.satisfaction === 'cost') {
-      const free = Number(isFree(profile, b)) - Number(isFree(profile, a));
-      return free || totalShares[b] - totalShares[a] || ranks[a] - ranks[b];
-    }
-    const free = Number(isFree(profile, b)) - Number(isFree(profile, a));
-    if (free) return free;
-    const left = value(a) * election.projects[b].cost;
-    const right = value(b) * election.projects[a].cost;
-    if (left !== right && !isFree(profile, a)) return left > right ? -1 : 1;
-    return ranks[a] - ranks[b];
-  });
+  const scores = profile.election.projects.map((_, c) => scoreOf(profile, c));
+  return [...among].sort(
+    (a, b) => compareScores(scores[b], scores[a]) || profile.ranks[a] - profile.ranks[b],
+  );
 }
 
-const isFree = ({ election, totalShares }: Profile, c: number): boolean =>
-  election.projects[c].cost === 0n && totalShares[c] > 0;
+/** Utility of all and the money it costs; with cost utilities the cost cancels out, also where it is nothing. */
+function scoreOf({ election, satisfaction, totalShares, units }: Profile, c: number): Ratio {
+  const { cost } = election.projects[c];
+  const shares = BigInt(totalShares[c]);
+  if (shares === 0n) return { num: 0n, den: 1n };
+  if (cost === 0n) return { num: 1n, den: 0n };
+  return satisfaction === 'cost' ? { num: shares, den: 1n } : { num: shares * units[c], den: cost };
+}
+
+/** Sign of a − b, where a denominator of 0 means infinite. */
+const compareScores = (a: Ratio, b: Ratio): number =>
+  a.den === 0n || b.den === 0n ? Number(a.den === 0n) - Number(b.den === 0n) : compareRatios(a, b);
 
 /** Greedy on `among` (default: all projects) with `money` (default: the whole budget). */
 export function greedy(

@@ -1,3 +1,4 @@
+export { exactText, inThrees, moneyText } from './amounts.js';
 export * from './borda.js';
 export * from './compare-rules.js';
 export { type Completion, type Progress, TallyStopped } from './completion.js';

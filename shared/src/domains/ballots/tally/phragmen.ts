@@ -9,8 +9,8 @@ import type { Profile } from './profile.js';
 
 export interface PhragmenRun {
   readonly selected: number[];
-  /** The moment of each purchase, in money a voter (1/scale of the currency). */
-  readonly moments: number[];
+  /** The moment of each purchase, in money a voter (1/scale of the currency), exactly; undefined: nobody supports it. */
+  readonly moments: readonly (Ratio | undefined)[];
   readonly spent: bigint;
   /** The projects that were due when the rule stopped because one of them did not fit. */
   readonly stoppedAt: readonly number[];
@@ -54,7 +54,10 @@ class Run {
       }
       this.buy(due.reduce((a, b) => (this.profile.ranks[a] < this.profile.ranks[b] ? a : b)));
     }
-    return { selected: this.selected, moments: this.floats, spent: this.spent, stoppedAt };
+    const moments = this.floats.map((at, k) =>
+      at === Number.POSITIVE_INFINITY ? undefined : { num: this.moments[k], den: this.den },
+    );
+    return { selected: this.selected, moments, spent: this.spent, stoppedAt };
   }
 
   private float(c: number): number {

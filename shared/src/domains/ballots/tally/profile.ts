@@ -45,16 +45,13 @@ function nativeUtilities(
   return Array.from({ length }, (_, position) => (ordinal ? length - 1 - position : 1));
 }
 
-/** Lays an election out under a notion of satisfaction. Throws RangeError when amounts exceed exact float range. */
+/** Lays an election out under a notion of satisfaction. Throws RangeError when sums of points exceed exact float range. */
 export function profileOf(
   election: Election,
   satisfaction: Satisfaction,
   tieBreaking: TieBreaking = 'lex',
 ): Profile {
   const { projects, ballots, weights, voteType } = election;
-  for (const { cost } of projects) {
-    if (cost > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError(`cost too large: ${cost}`);
-  }
   const native = satisfaction === 'native' && (voteType === 'ordinal' || ballots.some((b) => b.points));
   const utilities = native
     ? ballots.map((b) => nativeUtilities(voteType, b.projects.length, b.points))
@@ -69,7 +66,6 @@ export function profileOf(
     ballot.projects.forEach((c, at) => {
       const utility = utilities ? utilities[v][at] : 1;
       if (utility <= 0) return;
-      if (!Number.isSafeInteger(utility)) throw new RangeError(`points too large: ${utility}`);
       if (divisor[c] !== 1) divisor[c] = gcd(utility, divisor[c]);
       ballotProject[filled] = c;
       if (ballotShare) ballotShare[filled] = utility;
@@ -118,5 +114,7 @@ function supporters(
       totalShares[c] += weights[v] * (share ? share[i] : 1);
     }
   }
+  // Sums of safe integers that stay safe are exact; the reader lets no others through.
+  if (!totalShares.every(Number.isSafeInteger)) throw new RangeError('points too large to be added exactly');
   return { supporterStart, supporter, supporterShare, totalShares };
 }

@@ -1,19 +1,25 @@
 // What every voter has left in a run of equal shares: exactly, as rationals over one denominator, and as floats with a bound.
 // Exact money of voter v = start − Σ (shares of v × price per share) over the projects v has helped to buy; whoever
 // could not pay in full has paid all and has exactly nothing. So exact sums need only whole-number counts.
-import { type Ratio, ratioToNumber } from './exact-ratio.js';
+import { type Ratio, ratioToNumber, U } from './exact-ratio.js';
 import type { Profile } from './profile.js';
-
-/** Half a unit in the last place of 1: the relative error of one rounded operation. */
-const U = 2 ** -53;
 
 /** What a project would cost its supporters per share, exactly: num / (den × divisor), den being the purses' own. */
 export interface Quote {
   readonly num: bigint;
   /** > 0: the shares of those who pay in full, or the shares of the largest purse when everybody pays all they have. */
   readonly divisor: number;
+  /** Shares of those who pay in full. */
+  readonly full: number;
   /** Distinct ballots that pay all they have. */
   readonly emptied: readonly number[];
+}
+
+/** Where the price per share of a project lies, as far as floats can tell. */
+export interface PriceRange {
+  readonly project: number;
+  readonly floor: number;
+  readonly ceiling: number;
 }
 
 export class Purses {
@@ -44,8 +50,9 @@ export class Purses {
   }
 
   /**
-   * Bound on the error of each float in `state`: a purchase rounds the price (2u relative, ratioToNumber), the product
-   * and the difference, each on numbers ≤ start, hence ≤ 4u·start a purchase (prices are exact, so nothing else adds up).
+   * Bound on the error of each float in `state`. The start is rounded (2u relative, ratioToNumber). A purchase rounds the
+   * price (2u), its product with the shares (u) and the difference (u), on numbers ≤ start: 4u · start a purchase, since prices
+   * are computed exactly each time and nothing else adds up. 2u · start are to spare for products of errors.
    */
   get moneyError(): number {
     return 4 * U * this.start * (this.prices.length + 1);
@@ -80,26 +87,35 @@ export class Purses {
     return sum;
   }
 
+  /** Exact money of the supporters of `project` together. */
+  held(project: number): Ratio {
+    const { supporterStart, supporter } = this.profile;
+    const ballots: number[] = [];
+    for (let i = supporterStart[project]; i < supporterStart[project + 1]; i += 1) {
+      if (this.state[2 * supporter[i]] > 0) ballots.push(supporter[i]);
+    }
+    return { num: this.exactSum(ballots), den: this.den };
+  }
+
   /**
-   * The least price per share at which the supporters of `project` cover its cost, exactly; undefined when they cannot.
-   * `near` is a float estimate of it that is off by at most `error` (per share): who is clearly below pays all, who is
-   * clearly above pays in full, only the few between are compared exactly.
+   * The least price per share at which the supporters of a project cover its cost, exactly; undefined when they cannot.
+   * It is known to lie between `floor` and `ceiling`: who has clearly less pays all, who has clearly more pays in full, only
+   * the few between are compared exactly.
    */
-  quote(project: number, near: number, error: number): Quote | undefined {
+  quote({ project, floor, ceiling }: PriceRange): Quote | undefined {
     const { supporterStart, supporter, supporterShare, election } = this.profile;
     const emptied: number[] = [];
     const unsure: { v: number; money: bigint; share: number; weight: number }[] = [];
+    const doubt = 2 * this.moneyError;
     let shares = 0;
     for (let i = supporterStart[project]; i < supporterStart[project + 1]; i += 1) {
       const v = supporter[i];
       const money = this.state[2 * v];
       if (money === 0) continue;
       const share = supporterShare ? supporterShare[i] : 1;
-      const gap = money - near * share;
-      const doubt = (error + U * near) * share + this.moneyError;
       const weight = this.state[2 * v + 1];
-      if (gap > doubt) shares += share * weight;
-      else if (gap < -doubt) emptied.push(v);
+      if (money - doubt > ceiling * share * (1 + 4 * U)) shares += share * weight;
+      else if (money + doubt < floor * share * (1 - 4 * U)) emptied.push(v);
       else unsure.push({ v, money: this.exactMoney(v), share, weight });
     }
     // The smallest purses per share empty first.
@@ -119,10 +135,10 @@ export class Purses {
       emptied.push(v);
       if (shares === 0) {
         // Everybody pays all: enough only if nothing is owed then; the price is the largest purse per share.
-        return owed > 0n ? undefined : { num: money, divisor: share, emptied };
+        return owed > 0n ? undefined : { num: money, divisor: share, full: 0, emptied };
       }
     }
-    return shares > 0 ? { num: owed, divisor: shares, emptied } : undefined;
+    return shares > 0 ? { num: owed, divisor: shares, full: shares, emptied } : undefined;
   }
 
   /** A quote as an exact ratio (price per share). */
@@ -130,23 +146,25 @@ export class Purses {
     return { num, den: this.den * BigInt(divisor) };
   }
 
-  /** The supporters pay for `project` at `quote`. Returns the price per share. */
+  /** The supporters pay for `project` at `quote`. Returns how many voters paid in full. */
   pay(project: number, quote: Quote): number {
     const { supporterStart, supporter, supporterShare } = this.profile;
     const { num, den } = this.ratio(quote);
     const price = ratioToNumber(num, den);
     const { state } = this;
+    let payers = 0;
     for (const v of quote.emptied) state[2 * v] = 0;
     for (let i = supporterStart[project]; i < supporterStart[project + 1]; i += 1) {
       const at = 2 * supporter[i];
       const money = state[at];
       if (money === 0) continue;
+      payers += state[at + 1];
       const left = money - price * (supporterShare ? supporterShare[i] : 1);
       // Exactly more than nothing is left; rounding must not say otherwise.
       state[at] = left > 0 ? left : Number.MIN_VALUE;
     }
     this.enter(project, quote);
-    return price;
+    return payers;
   }
 
   /** Brings all prices to the new common denominator. */

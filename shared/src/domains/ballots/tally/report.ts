@@ -1,7 +1,7 @@
 // A tally as a plain-words report: one HTML page that stands by itself and prints well on A4.
 import type { Language } from '../../../kernel/index.js';
+import { moneyText } from './amounts.js';
 import { figuresOf, type GroupSpending, type RuleFigures } from './compare-rules.js';
-import { moneyText } from './election.js';
 import { explain } from './explain.js';
 import { explanationText } from './explain-words.js';
 import { REPORT_WORDS, ruleText } from './report-words.js';

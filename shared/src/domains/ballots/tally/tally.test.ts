@@ -138,6 +138,25 @@ describe('equal shares', () => {
     );
   });
 
+  it('decides a difference of 10^-14 where a crowd’s purses end just at the price', () => {
+    // After “e” the 701 hold m = 10^13 + 0.8 each. “a” needs all of that from them and m + 0.4 from one other voter; “b” costs its
+    // one supporter m + 0.2. A float search stops at the crowd’s purses and sees “a” at m.
+    const m = 10n ** 13n + 1n;
+    const election: Election = {
+      ...electionOf([0, 0, 0], [], 0),
+      projects: [702n * m - 140n, m, 701n * 5n * 10n ** 12n].map((cost, i) => ({
+        id: 'abe'[i],
+        name: '',
+        cost,
+      })),
+      budget: 705n * 15n * 10n ** 12n + 564n,
+      voters: 705,
+      ballots: [{ projects: [0, 2] }, { projects: [0] }, { projects: [1] }, { projects: [] }],
+      weights: [701, 1, 1, 2],
+    };
+    expect(countElection(election, choice('mes', 'cardinality', 'none')).selected).toEqual([2, 1, 0]);
+  });
+
   it('with Add1 gives the last outcome that the budget can pay, found by trying each step', () => {
     fc.assert(
       fc.property(elections(false), (election) => {
@@ -161,28 +180,53 @@ describe('equal shares', () => {
 
   it('is priceable: nobody pays more than an equal part, every project is paid in full, no supporters could still buy one', () => {
     fc.assert(
-      fc.property(elections(false), fc.constantFrom(...SATISFACTIONS), (election, satisfaction) => {
-        const { run, selected, cost, profile } = countElection(election, choice('mes', satisfaction, 'none'));
-        if (run.rule !== 'mes') throw new Error('not equal shares');
-        const { money, purchases } = run.mes.run;
-        const part = Number(election.budget) / election.voters;
-        for (const left of money) {
-          expect(left).toBeGreaterThanOrEqual(0);
-          expect(left).toBeLessThanOrEqual(part + 1e-9);
-        }
-        const leftTogether = money.reduce((s, m, v) => s + m * profile.weights[v], 0);
-        const voters = profile.weights.reduce((a, b) => a + b, 0);
-        expect(leftTogether + Number(cost)).toBeCloseTo(part * voters, 6);
-        expect(purchases.map((p) => p.project)).toEqual(selected);
-        election.projects.forEach((project, c) => {
-          if (selected.includes(c) || !profile.totalShares[c]) return;
-          const held = election.ballots.reduce(
-            (s, b, v) => s + (b.projects.includes(c) ? money[v] * election.weights[v] : 0),
-            0,
-          );
-          expect(held).toBeLessThan(Number(project.cost) + 1e-9);
-        });
-      }),
+      fc.property(
+        fc.boolean().chain((points) => elections(points)),
+        fc.constantFrom(...SATISFACTIONS),
+        (election, satisfaction) => {
+          const outcome = countElection(election, choice('mes', satisfaction, 'none'));
+          if (outcome.run.rule !== 'mes') throw new Error('not equal shares');
+          const { purses, purchases } = outcome.run.mes.run;
+          expect(purchases.map((p) => p.project)).toEqual(outcome.selected);
+          const part = q(election.budget, election.voters);
+          const purse = election.ballots.map(() => part);
+          for (const { project, price, payers, full, emptied } of purchases) {
+            let paid = q(0);
+            let [inFull, shares, broke] = [0, 0, 0];
+            election.ballots.forEach((ballot, v) => {
+              const at = ballot.projects.indexOf(project);
+              if (at < 0 || election.projects[project].cost === 0n) return;
+              const points = satisfaction === 'native' && ballot.points ? ballot.points[at] : 1;
+              // The price is for a share: as many points as all supporters' points have in common.
+              const share =
+                points /
+                (satisfaction === 'native' && ballot.points ? Number(outcome.profile.units[project]) : 1);
+              const due = mul(q(price.num, price.den), q(share));
+              const pays = less(due, purse[v]) ? due : purse[v];
+              if (less(due, purse[v])) {
+                inFull += election.weights[v];
+                shares += share * election.weights[v];
+              } else if (less(q(0), purse[v])) broke += election.weights[v];
+              purse[v] = sub(purse[v], pays);
+              paid = add(paid, mul(pays, q(election.weights[v])));
+            });
+            expect(paid).toEqual(q(election.projects[project].cost));
+            expect([inFull, shares, broke]).toEqual([payers, full, emptied]);
+          }
+          for (const left of purse) expect(less(left, q(0)) || less(part, left)).toBe(false);
+          election.projects.forEach((project, c) => {
+            if (!outcome.profile.totalShares[c]) return;
+            const held = election.ballots.reduce(
+              (sum, b, v) => (b.projects.includes(c) ? add(sum, mul(purse[v], q(election.weights[v]))) : sum),
+              q(0),
+            );
+            const { num, den } = purses.held(c);
+            expect(norm({ n: num, d: den })).toEqual(held);
+            if (!outcome.selected.includes(c)) expect(less(held, q(project.cost))).toBe(true);
+          });
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });
@@ -292,6 +336,68 @@ describe('Phragmén', () => {
         }
       }),
     );
+  });
+});
+
+describe('greedy', () => {
+  it('puts what nobody wants last even where it costs nothing, and what costs nothing first where somebody wants it', () => {
+    const election = electionOf([5, 0, 3, 0, 2], [{ projects: [2, 3] }], 20, ['1', '2', '3', '4', '5']);
+    for (const satisfaction of SATISFACTIONS) {
+      expect(countElection(election, choice('greedy', satisfaction, 'none')).selected).toEqual([
+        3, 2, 0, 1, 4,
+      ]);
+    }
+  });
+});
+
+describe('the explanation', () => {
+  const text = (election: Election, rule: RuleChoice) => {
+    const outcome = countElection(election, rule);
+    return Object.fromEntries(
+      explain(outcome).map((e) => [election.projects[e.project].id, explanationText(e, election, 'en')]),
+    );
+  };
+
+  it('tells apart who paid in full, who gave all that was left and who had nothing left', () => {
+    const votes = [[0, 2], [0], [0], [0], [1, 2], [1], [1], [1], [2]];
+    const election = electionOf(
+      [40, 36, 7],
+      votes.map((projects) => ({ projects })),
+      90,
+    );
+    expect(text(election, choice('mes', 'cost', 'none')).p2).toBe(
+      'Its 3 supporters paid for it together: 1 paid 6.00 each, 1 gave all they had left (1.00 together), 1 had nothing left.',
+    );
+  });
+
+  it('states what was missing so that it adds up with what was held', () => {
+    const election = electionOf([10], [{ projects: [0] }, { projects: [] }, { projects: [] }], 10);
+    expect(text(election, choice('mes', 'cost', 'none')).p0).toBe(
+      'Its supporters together had 3.33 left, it costs 10: 6.67 was missing.',
+    );
+  });
+
+  it('gives the price of a point, not of what all points have in common', () => {
+    const election = electionOf(
+      [60],
+      [
+        { projects: [0], points: [4] },
+        { projects: [0], points: [8] },
+      ],
+      200,
+    );
+    expect(text(election, choice('mes', 'native', 'none')).p0).toBe(
+      'Its 2 supporters paid for it together: 2 paid 5.00 for each point they gave it (60.00 together).',
+    );
+  });
+
+  it('says of Phragmén what cost more than everything, and which project did not fit any more', () => {
+    const election = electionOf([30, 8, 7], [{ projects: [1] }, { projects: [1, 2] }, { projects: [0] }], 10);
+    expect(text(election, choice('phragmen', 'cardinality', 'none'))).toEqual({
+      p0: 'It costs 30, more than the whole budget of 10.',
+      p1: 'Its supporters had its cost together when 4.00 had come to each voter.',
+      p2: 'It was due when 2 was left; it costs 7 and did not fit: the rule ended there.',
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 // One door to all rules that choose projects within a budget: named choice in, projects in the order of selection out.
+
+import { moneyText } from './amounts.js';
 import { type Completion, type EqualSharesOutcome, equalSharesWith, type Progress } from './completion.js';
-import { type Election, moneyText } from './election.js';
+import type { Election } from './election.js';
 import { type GreedyRun, greedy } from './greedy.js';
 import { type PhragmenRun, phragmen } from './phragmen.js';
 import { type Profile, profileOf, type Satisfaction } from './profile.js';
