@@ -9,7 +9,7 @@ import { Transactions, type Tx } from '../../platform/transactions.js';
 import { cycleOfYearIfAny } from './cycle-of-year.js';
 import { announceImport, type ImportPurpose, type ImportSettings } from './imports.queries.js';
 import { SheetFileError } from './sheet-file/sheet-file-error.js';
-import { sniff } from './sheet-file/sniff.js';
+import { HEAD_BYTES, sniff } from './sheet-file/sniff.js';
 
 export interface SubmittedSheet {
   localityId: string;
@@ -44,7 +44,7 @@ export class StartImport {
   async run(sheet: SubmittedSheet): Promise<{ id: string }> {
     if (sheet.bytes.length === 0) refuseWith('budgets.file.empty');
     try {
-      sniff(sheet.bytes.subarray(0, 4096));
+      sniff(sheet.bytes.subarray(0, HEAD_BYTES));
     } catch (error) {
       if (error instanceof SheetFileError) refuseWith(`budgets.${error.code}`, error.params);
       throw error;

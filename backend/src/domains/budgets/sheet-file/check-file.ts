@@ -3,9 +3,10 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CheckOptions, type CheckResult, type Encoding, WorkbookCheck } from '@kentan/shared/budgets';
 import { MAX_FILE_BYTES, megabytes, SheetFileError } from './sheet-file-error.js';
-import { sniff } from './sniff.js';
+import { HEAD_BYTES, sniff } from './sniff.js';
 import { openText } from './text-rows.js';
 import { workbookSheets } from './xlsx-rows.js';
+import { ZipArchive } from './zip-archive.js';
 import { guardZip } from './zip-guard.js';
 
 export interface FileCheckOptions extends CheckOptions {
@@ -34,13 +35,14 @@ export async function checkFile(path: string, options: FileCheckOptions = {}): P
     if (size > MAX_FILE_BYTES)
       throw new SheetFileError('file.too-large', { size: megabytes(size), limit: megabytes(MAX_FILE_BYTES) });
     if (size === 0) throw new SheetFileError('file.empty');
-    const head = Buffer.alloc(4096);
+    const head = Buffer.alloc(HEAD_BYTES);
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     const kind = sniff(head.subarray(0, bytesRead));
     const check = new WorkbookCheck({ fileName: basename(path), singleSheet: kind !== 'xlsx', ...options });
     if (kind !== 'xlsx') return await checkText(path, kind === 'gzip', size, check, options);
-    await guardZip(file, size);
-    return await checkWorkbook(path, check, options);
+    const archive = await ZipArchive.open(path);
+    await guardZip(archive);
+    return await checkWorkbook(archive, check, options);
   } finally {
     await file.close();
   }
@@ -64,19 +66,29 @@ async function checkText(
 }
 
 async function checkWorkbook(
-  path: string,
+  archive: ZipArchive,
   check: WorkbookCheck,
   options: FileCheckOptions,
 ): Promise<FileCheck> {
   const sheets: string[] = [];
-  for await (const sheet of workbookSheets(path, options.sheet)) {
+  for await (const sheet of workbookSheets(archive, options.sheet)) {
     sheets.push(sheet.name);
     const reader = check.sheetReader(sheet.name);
-    for await (const { cells, row } of sheet.rows) {
-      reader.push(cells, row);
-      if (row % BREATH === 0) await options.breathe?.();
+    let hidden = 0;
+    let since = 0;
+    for await (const rows of sheet.rows) {
+      for (const { cells, row, hidden: isHidden } of rows) {
+        reader.push(cells, row);
+        if (isHidden) hidden += 1;
+      }
+      since += rows.length;
+      if (since >= BREATH) {
+        since = 0;
+        await options.breathe?.();
+      }
     }
     reader.end();
+    if (hidden > 0) check.hiddenRows(hidden);
   }
   return { ...check.end(), encoding: null, damaged: 0, sheets };
 }

@@ -13,4 +13,7 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** What a workbook may unpack to: XML is about ten times its text. */
 export const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024;
 
+/** What the texts of all sheets together may hold: they are kept while the sheets are read. */
+export const MAX_TEXT_CHARACTERS = 128 * 1024 * 1024;
+
 export const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));

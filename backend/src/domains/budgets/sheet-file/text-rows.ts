@@ -3,7 +3,13 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { CharsetDetector, decoderLabel, detectDelimiter, type Encoding } from '@kentan/shared/budgets';
+import {
+  CharsetDetector,
+  decoderLabel,
+  detectDelimiter,
+  type Encoding,
+  unmarkedUtf16,
+} from '@kentan/shared/budgets';
 import Papa from 'papaparse';
 import { MAX_FILE_BYTES, megabytes, SheetFileError } from './sheet-file-error.js';
 
@@ -69,6 +75,8 @@ async function lookAt(
     rest = Buffer.from(whole.subarray(whole.length - cut));
   }
   const head = Buffer.concat(sample);
+  const unmarked = unmarkedUtf16(head);
+  if (unmarked) return { encoding: unmarked, sample: head, size };
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (utf8 && rest.length === 0 && !marked) return { encoding: 'utf-8', sample: head, size };
   const detector = new CharsetDetector();

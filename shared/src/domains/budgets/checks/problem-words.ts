@@ -19,6 +19,22 @@ export const problemWords: Words = {
     zh: '这是旧版 Excel（.xls）或加了密码的文件。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx。',
     en: 'This is an old Excel file (.xls) or one with a password. Remove the password and save it as .xlsx.',
   },
+  'file.encrypted': {
+    zh: '文件加了密码，读不出内容。请在 Excel 或 WPS 中打开，去掉密码后保存，再提交。',
+    en: 'The file is protected by a password and cannot be read. Open it in a spreadsheet program, remove the password, save and submit it again.',
+  },
+  'file.open-document': {
+    zh: '这是 OpenDocument 表格（.ods）。请在 LibreOffice 或 WPS 中另存为 .xlsx。',
+    en: 'This is an OpenDocument sheet (.ods). Save it as .xlsx in the program it was made with.',
+  },
+  'file.binary-workbook': {
+    zh: '这是二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx。',
+    en: 'This is a binary workbook (.xlsb). Save it as .xlsx.',
+  },
+  'file.all-hidden': {
+    zh: '工作簿里的工作表都是隐藏的。请取消隐藏要提交的那一张，保存后再提交。',
+    en: 'Every sheet of the workbook is hidden. Unhide the one to be submitted, save, and submit it again.',
+  },
   'file.html': {
     zh: '这是网页（HTML），只是改了表格的扩展名。请用 Excel 或 WPS 打开后另存为 .xlsx。',
     en: 'This is a web page saved with a spreadsheet’s name. Open it in a spreadsheet program and save it as .xlsx.',
@@ -103,6 +119,18 @@ export const problemWords: Words = {
   'group.several': {
     zh: '一列里有几个版本或年度（{groups}），本结果是“{group}”的。',
     en: 'One column holds several versions or years ({groups}); this result is for “{group}”.',
+  },
+  'amount.uncomputed': {
+    zh: '这一格是公式（{formula}），文件里没有存它的结果。请用 Excel 或 WPS 打开并保存一次，或改填数字。',
+    en: 'This cell is a formula ({formula}) whose result is not stored in the file. Open and save it once in a spreadsheet program, or write the number.',
+  },
+  'column.code-by-name': {
+    zh: '表中没有科目编码列，编码是按科目名称从目录中找到的。请核对。',
+    en: 'The sheet has no column of codes: they were found in the list by the names. Please check them.',
+  },
+  'sheet.hidden-rows': {
+    zh: '工作表“{sheet}”有 {count} 行是隐藏的，也一并读入。若不应计入，请删去这些行。',
+    en: 'Sheet “{sheet}” has {count} hidden rows; they were read too. Delete them if they should not count.',
   },
   'sheet.left-out': {
     zh: '工作表“{sheet}”没有计入：它的金额已包含在“{because}”中。',

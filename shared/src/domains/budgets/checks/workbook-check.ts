@@ -110,6 +110,12 @@ export class WorkbookCheck {
     return reader;
   }
 
+  /** Rows of the sheet just read that its reader would not see in a spreadsheet program. */
+  hiddenRows(count: number): void {
+    const { name } = this.sheets[this.sheet - 1];
+    this.whole('sheet.hidden-rows', 'notice', { sheet: name, count }, this.sheet);
+  }
+
   private add(problem: Problem): void {
     this.problems.add(problem);
   }
@@ -131,6 +137,7 @@ export class WorkbookCheck {
     const { line, group } = read;
     const amount = lane.reader.amountColumns.findIndex((c) => c.role === 'amount');
     if (this.options.figures && !read.raw.filled[amount]) return;
+    if (read.raw.uncomputed !== '') this.onUncomputed(read, lane, tally.index);
     this.columns.add(lane, read.raw, group);
     // sheets are only compared with each other
     if (!this.options.singleSheet) tally.add(line);
@@ -143,6 +150,17 @@ export class WorkbookCheck {
     this.units.add(line.amount, line.lastAdopted ?? line.lastExecuted);
     if (!this.options.figures) this.lineChecks.add(read, lane, table);
     this.options.onLine?.(line, group);
+  }
+
+  private onUncomputed({ raw }: ReadLine, lane: LaneReading, sheet: number): void {
+    this.add({
+      sheet,
+      row: raw.row,
+      column: lane.reader.amountColumns.find((c) => c.role === 'amount')?.header ?? '',
+      code: 'amount.uncomputed',
+      severity: 'error',
+      params: { formula: raw.uncomputed.slice(0, 60) },
+    });
   }
 
   private onWrongSum(found: WrongSum, lane: LaneReading, sheet: number): void {

@@ -59,6 +59,16 @@ export class CharsetDetector {
   }
 }
 
+/** Two bytes a character without a mark: separators and line ends have a zero beside them, always on the same side. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i & 1] += 1;
+  const few = sample.length / 40;
+  if (zeros[1] > few && zeros[0] === 0) return 'utf-16le';
+  return zeros[0] > few && zeros[1] === 0 ? 'utf-16be' : undefined;
+}
+
 export function detectCharset(bytes: Uint8Array): Encoding {
   const detector = new CharsetDetector();
   detector.push(bytes);

@@ -86,7 +86,7 @@ const TEXT_ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
     'name',
   ],
   [
-    /(科目|功能分类|功能).*(名称)|^(名称|科目|预算科目|收入科目|支出科目|功能科目|functionname|function|programdescription|descripcionprograma|cat|category)$/,
+    /(科目|功能分类|功能).*(名称)|^(名称|科目|预算科目|收入科目|支出科目|功能科目|(支出|预算)?功能分类(科目)?|functionname|function|programdescription|descripcionprograma|cat|category)$/,
     'functionName',
   ],
   [
@@ -109,7 +109,7 @@ const RATE = /%|比例|增幅|幅度|增长率|完成率|执行率|占比|比重
 const CHANGE =
   /增减|增加额|减少额|差额|比上年|较上年|比上年|变动|mod_?credito|modcredito|change|difference|delta/;
 const MONEY =
-  /预算|决算|执行|金额|合计|总计|小计|支出|收入|经费|资金|拨款|数$|数额|预计|元$|amount|total|budget|actual|spent|adopted|approved|draft|plan|estimate|appropriat|outturn|forecast|proposed|adjusted|executed|expend|revenue|cred|obl|autorizado|dispuesto|definitivo|草案|^20\d\d年?$/;
+  /预算|决算|执行|金额|合计|总计|小计|支出|收入|经费|资金|拨款|数$|数额|预计|安排|投资|拨付|下达|财力|限额|余额|结余|结转|概算|造价|元$|amount|total|budget|actual|spent|adopted|approved|draft|plan|estimate|appropriat|outturn|forecast|proposed|adjusted|executed|expend|revenue|cred|obl|autorizado|dispuesto|definitivo|草案|^20\d\d年?$/;
 
 /** "项目名称name": a heading in both languages, as our own downloads have them, is read by either. */
 const BILINGUAL = /^([^a-z]*[\u4e00-\u9fff)])([a-z]+)$/;

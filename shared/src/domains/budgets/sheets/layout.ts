@@ -115,6 +115,9 @@ function headlessRole(index: number, profiles: readonly ColumnProfile[]): Column
 
 const REPEATABLE: readonly ColumnRole[] = ['ignore', 'note', 'otherAmount', 'change', 'changeRate'];
 
+const CODES: readonly string[] = ['functionCode', 'classCode', 'groupCode', 'itemCode'];
+const NAMES: readonly string[] = ['functionName', 'name'];
+
 interface Draft {
   readonly index: number;
   readonly header: string;
@@ -189,6 +192,10 @@ export function readLayout(rows: readonly (readonly string[])[], choices: Layout
     };
   });
   const starts = laneStarts(drafts);
+  if (!drafts.some((d) => CODES.includes(d.role))) {
+    const named = drafts.find((d) => NAMES.includes(d.role) && profiles[d.index].namedCodes);
+    if (named) named.role = 'functionCode';
+  }
   const lanes: Lane[] = [];
   let rivals: string[] = [];
   let year: number | undefined;

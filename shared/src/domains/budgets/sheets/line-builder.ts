@@ -69,9 +69,9 @@ export class LineBuilder {
     this.department = name;
   }
 
-  build(raw: RawRow, above: RawRow | undefined): ReadLine {
+  build(raw: RawRow, above: RawRow | undefined, path: readonly string[] = []): ReadLine {
     const { reader } = this;
-    const code = raw.code || above?.code || this.codeFromNames(raw);
+    const code = raw.code || above?.code || this.codeFromNames(raw) || this.codeFromPath(path);
     const entry = functionEntry(this.list, code);
     if (raw.department !== '') this.department = raw.department;
     // a department printed once stands for the rows below that also leave out their code
@@ -157,7 +157,15 @@ export class LineBuilder {
     const names = (['className', 'groupName', 'itemName'] as const).map((role) =>
       this.reader.cell(raw.cells, role).trim(),
     );
-    if (names[0] === '') return '';
+    return names[0] === '' ? '' : this.codeOf(names);
+  }
+
+  /** Where names only are printed, one under the other: 教育支出 › 普通教育 › 学前教育. */
+  private codeFromPath(path: readonly string[]): string {
+    return path.length === 0 ? '' : this.codeOf(path.map(plainName));
+  }
+
+  private codeOf(names: readonly string[]): string {
     const key = names.join('|');
     let code = this.byNames.get(key);
     if (code === undefined) {
@@ -165,7 +173,7 @@ export class LineBuilder {
         this.list,
         names.filter((n) => n !== ''),
       );
-      this.byNames.set(key, code);
+      if (this.byNames.size < MOST_KEPT) this.byNames.set(key, code);
     }
     return code;
   }

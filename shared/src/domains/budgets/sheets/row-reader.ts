@@ -2,8 +2,9 @@
 import { type Fen, MONEY_UNITS, type MoneyUnit } from '../../../kernel/index.js';
 import { type AmountStyle, cellFen, readAmountCell } from './amount-cell.js';
 import { readCodeCell, SplitCodes } from './code-cell.js';
-import { type ColumnRole, isAmountRole } from './column-roles.js';
+import { type ColumnRole, isAmountRole, plainHeading } from './column-roles.js';
 import type { Column, Lane } from './layout.js';
+import { numberingRank } from './row-words.js';
 
 export interface RawRow {
   readonly row: number;
@@ -25,6 +26,8 @@ export interface RawRow {
   /** Which amount cells are filled (a dash counts as a filled zero). */
   readonly filled: readonly boolean[];
   readonly anyAmount: boolean;
+  /** The formula in the amount's cell whose result the file does not hold; '' where there is none. */
+  readonly uncomputed: string;
 }
 
 const NAME_ROLES: readonly ColumnRole[] = [
@@ -35,12 +38,18 @@ const NAME_ROLES: readonly ColumnRole[] = [
   'economicName',
 ];
 
+const EQUALS = 61;
+const SERIAL = /^(?:序号|编号|项次|no\.?)$/i;
+const CHINESE_SERIAL = /^[（(]?[一二三四五六七八九十百]{1,4}[)）]?[、.．]?$/;
+
 export class RowReader {
   readonly amountColumns: readonly Column[];
   private readonly places: readonly number[];
   private readonly at: ReadonlyMap<ColumnRole, number>;
   private readonly nameIndexes: readonly number[];
   private readonly split = new SplitCodes();
+  private readonly serialIndex: number;
+  private ranked = false;
 
   constructor(
     readonly lane: Lane,
@@ -52,6 +61,8 @@ export class RowReader {
     const at = new Map<ColumnRole, number>();
     for (const c of lane.columns) if (!at.has(c.role)) at.set(c.role, c.index);
     this.at = at;
+    this.serialIndex =
+      lane.columns.find((c) => c.role === 'ignore' && SERIAL.test(plainHeading(c.header)))?.index ?? -1;
     this.nameIndexes = NAME_ROLES.map((role) => at.get(role)).filter((i) => i !== undefined);
   }
 
@@ -85,8 +96,16 @@ export class RowReader {
     const kindCell = this.cell(cells, 'rowKind');
     const filled: boolean[] = [];
     let anyAmount = false;
+    let uncomputed = '';
     const amounts = this.amountColumns.map((column, i) => {
-      const cell = readAmountCell(cells[column.index] ?? '', this.style);
+      const text = cells[column.index] ?? '';
+      if (text.charCodeAt(0) === EQUALS) {
+        filled.push(false);
+        anyAmount = true;
+        if (column.role === 'amount') uncomputed = text;
+        return 0n as Fen;
+      }
+      const cell = readAmountCell(text, this.style);
       filled.push(cell.kind !== 'blank');
       if (cell.kind === 'amount' || cell.kind === 'zero') anyAmount = true;
       return cellFen(cell, this.places[i]);
@@ -96,7 +115,7 @@ export class RowReader {
       cells,
       code: own.code !== '' ? own.code : joined,
       economicCode: economic.code,
-      label: this.labelOf(cells, own.rest || economic.rest, name),
+      label: this.numbered(cells, this.labelOf(cells, own.rest || economic.rest, name)),
       name,
       department,
       direction: this.cell(cells, 'direction').trim(),
@@ -113,6 +132,7 @@ export class RowReader {
       amounts,
       filled,
       anyAmount,
+      uncomputed,
     };
   }
 
@@ -122,6 +142,18 @@ export class RowReader {
 
   private isNamed(cells: readonly string[], name: string): boolean {
     return name.trim() !== '' || this.nameIndexes.some((index) => (cells[index] ?? '').trim() !== '');
+  }
+
+  /** 一 and 1 in a column of serial numbers say which row stands under which, as if they stood before the name. */
+  private numbered(cells: readonly string[], label: string): string {
+    const serial = this.serialIndex < 0 ? '' : (cells[this.serialIndex] ?? '').trim();
+    if (serial === '' || label === '' || label.trim() === serial) return label;
+    if (CHINESE_SERIAL.test(serial)) this.ranked = true;
+    if (!this.ranked || numberingRank(label) > 0) return label;
+    const name = label.trimStart();
+    const shown = /^\d+$/.test(serial) ? `${serial}.` : /^\d+[.．-]\d+$/.test(serial) ? '(1)' : serial;
+    const mark = /^[一二三四五六七八九十百]+$/.test(shown) ? `${shown}、` : shown;
+    return label.slice(0, label.length - name.length) + mark + name;
   }
 
   private labelOf(cells: readonly string[], besideCode: string, name: string): string {

@@ -7,7 +7,7 @@ import { isHeadingRow, isIndexRow } from './heading.js';
 import { type Column, type Layout, type LayoutChoices, readLayout, unitIn } from './layout.js';
 import { LineBuilder, type ReadLine, type TableContext } from './line-builder.js';
 import { RowReader } from './row-reader.js';
-import { isNote } from './row-words.js';
+import { isNote, numberingRank } from './row-words.js';
 import { Structure, type WrongSum } from './structure.js';
 
 export interface SheetChoices extends LayoutChoices {
@@ -48,6 +48,21 @@ const TOLERANCE: Readonly<Record<MoneyUnit, bigint>> = {
   亿元: 100_000_000n,
 };
 
+/** ="0501" and '0501: what programs write to keep a text from becoming a number. */
+const isGuarded = (cell: string): boolean => {
+  const first = cell.charCodeAt(0);
+  return first === 39 || (first === 61 && cell.charCodeAt(1) === 34);
+};
+const unguarded = (cell: string): string => (/^="([^"]*)"$/.exec(cell) ?? /^'(.*)$/.exec(cell))?.[1] ?? cell;
+
+/** A sentence above a table is no title: what it says of revenue and spending is not of the table's rows. */
+const isTitle = (text: string): boolean => text.length <= 40 && !/[。；，;]/.test(text);
+
+/** 政府性基金预算拨款收入 without an amount is an empty row of the table, not the title of another. */
+const isTableTitle = (text: string): boolean =>
+  /表(?:\s*[（(].*[)）])?(?:\s*单位.*)?$/.test(text.trim()) ||
+  (/预算|表/.test(text) && numberingRank(text) === 0 && !/拨款|补助|安排|资金$/.test(text));
+
 export class SheetReader {
   private waiting: { cells: readonly string[]; row: number }[] = [];
   private table: Table | undefined;
@@ -65,7 +80,8 @@ export class SheetReader {
     if (!named.every(isColumnRole)) throw new RangeError('unknown column role');
   }
 
-  push(cells: readonly string[], row: number): void {
+  push(given: readonly string[], row: number): void {
+    const cells = given.some(isGuarded) ? given.map(unguarded) : given;
     if (!cells.some((cell) => cell.trim() !== '')) return;
     if (this.table) this.body(this.table, cells, row);
     else {
@@ -75,7 +91,12 @@ export class SheetReader {
   }
 
   end(): void {
-    if (!this.table && this.waiting.length > 0) this.begin();
+    // another table may begin among the rows that waited
+    let before = Number.POSITIVE_INFINITY;
+    while (!this.table && this.waiting.length > 0 && this.waiting.length < before) {
+      before = this.waiting.length;
+      this.begin();
+    }
     for (const lane of this.table?.lanes ?? []) lane.structure.end();
   }
 
@@ -87,7 +108,8 @@ export class SheetReader {
       this.choices,
     );
     const above = rows.slice(0, layout.heading.start);
-    this.title = above.flatMap((r) => r.cells.filter((c) => c.trim() !== '')).join(' ');
+    const texts = above.flatMap((r) => r.cells.filter((c) => c.trim() !== ''));
+    this.title = texts.filter(isTitle).join(' ');
     const stated =
       layout.unit ??
       layout.lanes.flatMap((l) => l.columns).find((c) => c.role === 'amount')?.unit ??
@@ -120,7 +142,7 @@ export class SheetReader {
       c.role === 'change' ? -1n : (this.choices.toleranceFen ?? TOLERANCE[c.unit ?? table.unit]),
     );
     const structure = new Structure(reader.amountColumns.length, tolerances, reader.has('name'), {
-      detail: (row, up) => this.events.line(builder.build(row, up), table, lane),
+      detail: (row, up, path) => this.events.line(builder.build(row, up, path), table, lane),
       department: (name) => builder.underDepartment(name),
       wrongSum: (found) => this.events.wrongSum(found, lane),
       counted: (kind) => {
@@ -139,7 +161,7 @@ export class SheetReader {
     const first = <T>(read: (text: string) => T | undefined): T | undefined =>
       texts.map(read).find((v) => v !== undefined);
     const headings = layout.heading.parts.map((p) => p.join('')).join(' ');
-    const unitOf = /(?:编制单位|编制部门|填报单位|部门名称|单位名称|预算单位)\s*[:：]\s*([^\s,，]+)/.exec(
+    const ownerOf = /(?:编制单位|编制部门|填报单位|部门名称|单位名称|预算单位)\s*[:：]\s*([^\s,，]+)/.exec(
       this.title,
     );
     return {
@@ -147,7 +169,7 @@ export class SheetReader {
       direction: first(directionOfText),
       likelyDirection: directionOfText(headings),
       inherits: /[\u4e00-\u9fff]/.test(headings),
-      department: unitOf && !/人民政府$|人民政府[(（]虚构[)）]$/.test(unitOf[1]) ? unitOf[1] : '',
+      department: ownerOf && !/人民政府$|人民政府[(（]虚构[)）]$/.test(ownerOf[1]) ? ownerOf[1] : '',
     };
   }
 
@@ -159,11 +181,17 @@ export class SheetReader {
     for (const lane of table.lanes) {
       const indexes = new Set(lane.reader.lane.columns.map((c) => c.index));
       const own = cells.map((cell, i) => (indexes.has(i) ? cell : ''));
-      if (own.some((cell) => cell.trim() !== '')) this.laneRow(table, lane, own, row);
+      if (own.some((cell) => cell.trim() !== '')) this.laneRow(table, lane, own, row, cells);
     }
   }
 
-  private laneRow(table: Table, lane: LaneReading, cells: readonly string[], row: number): void {
+  private laneRow(
+    table: Table,
+    lane: LaneReading,
+    cells: readonly string[],
+    row: number,
+    whole: readonly string[] = cells,
+  ): void {
     const raw = lane.reader.read(cells, row);
     if (raw.anyAmount || (raw.code !== '' && raw.label.trim() !== '' && raw.label !== raw.code)) {
       raw.amounts.forEach((amount, i) => {
@@ -177,11 +205,17 @@ export class SheetReader {
         return;
       }
     }
-    this.words(table, cells, row, raw.filled);
+    this.words(table, cells, row, raw.filled, whole);
   }
 
   /** Rows without money: headings again, the title of another table, its unit, notes. */
-  private words(table: Table, cells: readonly string[], row: number, filled: readonly boolean[]): void {
+  private words(
+    table: Table,
+    cells: readonly string[],
+    row: number,
+    filled: readonly boolean[],
+    whole: readonly string[],
+  ): void {
     const texts = cells.filter((cell) => cell.trim() !== '');
     const text = texts.join(' ');
     if (isIndexRow(cells)) this.counts.heading += 1;
@@ -189,7 +223,8 @@ export class SheetReader {
     else {
       this.counts.text += 1;
       this.carriedUnit = /单位/.test(text) ? (unitIn(text) ?? this.carriedUnit) : this.carriedUnit;
-      if (texts.length <= 2 && /预算|表/.test(text) && !isNote(text)) this.newTitle(table, text);
+      const alone = whole.filter((cell) => cell.trim() !== '').length <= 2;
+      if (alone && isTableTitle(text) && !isNote(text)) this.newTitle(table, text);
       else if (filled.some(Boolean) && !isNote(text)) this.unreadableRow(table, cells, row);
     }
   }
@@ -205,11 +240,24 @@ export class SheetReader {
   private newTitle(table: Table, text: string): void {
     const book = bookOfText(text);
     const direction = directionOfText(text);
-    if (!book && !direction) return;
+    if ((!book && !direction) || !isTitle(text) || this.isContinued(table, text, book, direction)) return;
     for (const lane of table.lanes) lane.structure.end();
     this.title = text;
     if (book) table.context.book = book;
     if (direction) table.context.direction = direction;
+  }
+
+  /** The title printed again on the next page: the table goes on. */
+  private isContinued(
+    { lanes, context }: Table,
+    text: string,
+    book: TableContext['book'],
+    direction: TableContext['direction'],
+  ): boolean {
+    const other = (book && book !== context.book) || (direction && direction !== context.direction);
+    if (other) return false;
+    const plain = text.replace(/[（(]?续表?[\d一二三四五]*[)）]?/, '').trim();
+    return plain !== text || this.title.includes(plain) || !lanes.some((lane) => lane.structure.isTotalled);
   }
 
   private repeatsHeading(table: Table, cells: readonly string[]): boolean {
@@ -236,8 +284,10 @@ export class SheetReader {
       );
     };
     const strange = cells.filter((text, i) => !known(text, i)).length;
-    if (strange * 2 <= cells.filter((c) => c.trim() !== '').length) return;
-    // another table with other columns begins here
+    const { unit } = this.choices;
+    const otherUnit = unit === undefined && this.carriedUnit !== undefined && this.carriedUnit !== table.unit;
+    if (!otherUnit && strange * 2 <= cells.filter((c) => c.trim() !== '').length) return;
+    // another table begins here: with other columns, or the same ones in another unit
     for (const lane of table.lanes) lane.structure.end();
     this.table = undefined;
     this.counts.heading -= 1;

@@ -22,8 +22,8 @@ export interface WrongSum {
 }
 
 export interface StructureEvents {
-  /** A row that counts, with the coded row it stands under. */
-  detail(row: RawRow, above: RawRow | undefined): void;
+  /** A row that counts, with the coded row it stands under; where no row has a code, the names it stands under. */
+  detail(row: RawRow, above: RawRow | undefined, path: readonly string[]): void;
   wrongSum(found: WrongSum): void;
   /** A department's own total stands above its rows. */
   department(name: string): void;
@@ -65,6 +65,9 @@ export class Structure {
   private indented = false;
   private lastCode = '';
   private leadingTotal: RawRow | undefined;
+  /** The total or subtotal in the row before: what follows as 其中 is a part of it. */
+  private printedTotal: RawRow | undefined;
+  private totalled = false;
   private all: bigint[] = [];
   private run: Since = { sums: [], lines: 0 };
   private lines = 0;
@@ -85,7 +88,14 @@ export class Structure {
   private now = (): Since => ({ sums: [...this.all], lines: this.lines });
   private since = ({ sums }: Since): bigint[] => this.all.map((sum, i) => sum - sums[i]);
 
+  /** A total of all rows has been printed: what comes under another title is another table. */
+  get isTotalled(): boolean {
+    return this.totalled;
+  }
+
   private restart(): void {
+    this.totalled = false;
+    this.printedTotal = undefined;
     this.all = this.zeros();
     this.lines = 0;
     this.run = this.now();
@@ -96,18 +106,19 @@ export class Structure {
   }
 
   push(row: RawRow): void {
-    if (row.code === '' && isGrandTotal(row.label)) {
-      this.total(row);
+    const parent = this.pending ?? this.printedTotal;
+    if (row.code === '' && (isGrandTotal(row.label) || isSubtotalName(row.label))) {
+      if (isGrandTotal(row.label)) this.total(row);
+      else this.runTotal(row);
+      this.printedTotal = row;
+      this.ofWhichIndent = -1;
       return;
     }
-    if (row.code === '' && isSubtotalName(row.label)) {
-      this.runTotal(row);
-      return;
-    }
-    if (this.pending && this.isOfWhichRow(row, this.pending)) {
+    if (parent && this.isOfWhichRow(row, parent)) {
       this.events.counted('ofWhich');
       return;
     }
+    this.printedTotal = undefined;
     this.ofWhichIndent = -1;
     if (indentOf(row.label) > 0) this.indented = true;
     this.settle(row);
@@ -140,6 +151,7 @@ export class Structure {
     this.settle(undefined);
     this.closeWhere(() => true);
     this.events.counted('total');
+    this.totalled = true;
     if (this.lines === 0) this.leadingTotal ??= row;
     else this.compare(row, this.all, this.lines, 'total');
   }
@@ -202,6 +214,8 @@ export class Structure {
   private standsUnder(row: RawRow, next: RawRow): boolean {
     const depth = depthUnder(row.label, next.label);
     if (depth !== 0) return depth > 0;
+    // a project with a name of its own stands under the code printed above it, whatever it is called
+    if (this.hasNameColumn && row.name.trim() === '' && next.name.trim() !== '') return true;
     return !this.indented && !isStandingAlone(next.label);
   }
 
@@ -219,8 +233,14 @@ export class Structure {
     for (let i = 0; i < this.width; i += 1) this.all[i] += row.amounts[i] ?? 0n;
     this.lines += 1;
     this.events.counted('detail');
-    this.events.detail(row, row.code === '' ? this.above : undefined);
+    const above = row.code === '' ? this.above : undefined;
+    this.events.detail(row, above, row.code === '' && !above ? this.namesAbove(row) : []);
     if (row.code !== '') this.lastCode = row.code;
+  }
+
+  private namesAbove(row: RawRow): string[] {
+    const open = this.stack.filter((o) => !o.row.departmentOnly).map((o) => o.row.label);
+    return [...open, row.label];
   }
 
   private markTails(code: string): void {
