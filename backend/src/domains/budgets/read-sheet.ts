@@ -186,8 +186,14 @@ export async function copySheet(
   }
   if (check.leftOut.length > 0) {
     await tx.query(
-      'DELETE FROM budgets.lines WHERE locality_id = $1 AND version_id = $2 AND sheet = ANY($3)',
-      [given.localityId, given.versionId, check.leftOut],
+      `DELETE FROM budgets.lines WHERE locality_id = $1 AND version_id = $2
+          AND (sheet, direction) IN (SELECT * FROM unnest($3::int[], $4::text[]))`,
+      [
+        given.localityId,
+        given.versionId,
+        check.leftOut.map((p) => p.sheet),
+        check.leftOut.map((p) => p.direction),
+      ],
     );
   }
   if (!figures) await keepKeys(tx, given);

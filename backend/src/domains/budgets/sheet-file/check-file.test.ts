@@ -102,11 +102,21 @@ describe('characters', () => {
     const check = await checkFile(file('gb.csv', gb));
     expect([check.encoding, check.lines, check.columns[0].header]).toEqual(['gb18030', 1, '科目编码']);
   });
-  it('a file cut inside a character is not called UTF-8', async () => {
-    const text = Buffer.from('科目编码,金额\n2010101,5');
-    expect(
-      (await checkFile(file('cut.csv', Buffer.concat([text, Buffer.from([0xe9, 0xa2])])))).encoding,
-    ).not.toBe('utf-8');
+  it('a file cut inside a character, or with a row pasted from elsewhere, is UTF-8 with damage that is counted', async () => {
+    const text = Buffer.from('科目编码,科目名称,金额（元）\n2010101,行政运行,5000\n');
+    const cut = await checkFile(file('cut.csv', Buffer.concat([text, Buffer.from([0xe9, 0xa2])])));
+    expect([cut.encoding, cut.damaged, cut.columns[0].header]).toEqual(['utf-8', 1, '科目编码']);
+  });
+  it('two bytes a character without a mark', async () => {
+    const text = '科目编码,科目名称,金额（元）\n2010101,行政运行,5000\n2010104,一次会议,20\n';
+    const check = await checkFile(file('wide.csv', Buffer.from(text, 'utf16le')));
+    expect([check.encoding, check.lines]).toEqual(['utf-16le', 2]);
+  });
+  it('a quotation mark that is never closed and takes in the rows below is told with its row', async () => {
+    const text =
+      '科目编码,科目名称,项目名称,金额（元）\n2010101,行政运行,"会议,100\n2010104,人大会议,培训,200\n2010106,人大监督,"视察"费,300\n2010108,代表工作,工作,400\n';
+    const check = await checkFile(file('quote.csv', text));
+    expect(check.problems).toContainEqual(expect.objectContaining({ code: 'row.swallowed', row: 2 }));
   });
 });
 
@@ -114,7 +124,22 @@ describe('files that are no sheets are refused by what they are, not by their na
   it.each([
     ['plan.xlsx', Buffer.from('%PDF-1.7\n...'), 'file.pdf'],
     ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'file.old-excel'],
+    ['oldest.xls', Buffer.from([0x09, 0x04, 0x06, 0x00, 0, 0]), 'file.old-excel'],
+    [
+      'locked.xlsx',
+      Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'file.encrypted',
+    ],
     ['page.xls', Buffer.from('<html><table>'), 'file.html'],
+    [
+      'flat.ods',
+      Buffer.from('<?xml version="1.0"?><o xmlns="urn:oasis:names:tc:opendocument">'),
+      'file.open-document',
+    ],
+    ['sheet.xml', Buffer.from('<?xml version="1.0"?><Workbook/>'), 'file.not-a-sheet'],
+    ['package.csv', Buffer.from('{"resources": []}'), 'file.not-a-sheet'],
+    ['old.csv', Buffer.from('ID;PWXL;N;E\n'), 'file.not-a-sheet'],
+    ['program.csv', Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(40)]), 'file.binary'],
     ['photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'file.not-a-sheet'],
     ['cut.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'file.damaged'],
     ['cut.csv.gz', gzipSync('a,b\n1,2\n').subarray(0, 20), 'file.damaged'],

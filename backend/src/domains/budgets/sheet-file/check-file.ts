@@ -57,7 +57,8 @@ async function checkText(
 ): Promise<FileCheck> {
   const text = await openText(path, gzip, (read) => options.onProgress?.(gzip ? 0.5 : read / size));
   const reader = check.sheetReader('');
-  for await (const { first, rows } of text.batches) {
+  for await (const { first, rows, swallowing } of text.batches) {
+    for (const place of swallowing) check.swallowedRow(first + place);
     for (let i = 0; i < rows.length; i += 1) reader.push(rows[i], first + i);
     await options.breathe?.();
   }

@@ -32,19 +32,28 @@ export function sniff(head: Buffer): FileKind {
     throw new SheetFileError('file.encrypted');
   for (const [bytes, code, what] of REFUSED)
     if (startsWith(head, bytes)) throw new SheetFileError(code, what === '' ? {} : { what });
-  if (startsWith(head, [0x09]) && OLDEST_EXCEL.includes(head[1]) && head[2] === 6 && head[3] === 0)
+  if (
+    startsWith(head, [0x09]) &&
+    OLDEST_EXCEL.includes(head[1]) &&
+    (head[2] === 4 || head[2] === 6) &&
+    head[3] === 0
+  )
     throw new SheetFileError('file.old-excel');
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return 'xlsx';
   if (startsWith(head, [0x50, 0x4b, 0x05, 0x06]))
     throw new SheetFileError('file.not-a-sheet', { what: 'ZIP' });
   if (startsWith(head, [0x1f, 0x8b])) return 'gzip';
   const text = head.toString('latin1');
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|meta|table|\?xml|workbook)/i.test(text))
+  if (/^(?:\xef\xbb\xbf)?\s*<\?xml/.test(text) && /urn:oasis:names:tc:opendocument/.test(text))
+    throw new SheetFileError('file.open-document');
+  if (/^(?:\xef\xbb\xbf)?\s*<\?xml/.test(text)) throw new SheetFileError('file.not-a-sheet', { what: 'XML' });
+  if (/^ID;P/.test(text)) throw new SheetFileError('file.not-a-sheet', { what: 'SYLK' });
+  if (/^TABLE\r?\n0,1\r?\n/.test(text)) throw new SheetFileError('file.not-a-sheet', { what: 'DIF' });
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|meta|table)/i.test(text))
     throw new SheetFileError('file.html');
   if (/^(?:\xef\xbb\xbf)?\s*[{[]\s*["{[\]}]/.test(text))
     throw new SheetFileError('file.not-a-sheet', { what: 'JSON' });
   const wide = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
-  if (!wide && head.includes(0) && !unmarkedUtf16(head))
-    throw new SheetFileError('file.not-a-sheet', { what: 'binary' });
+  if (!wide && head.includes(0) && !unmarkedUtf16(head)) throw new SheetFileError('file.binary');
   return 'text';
 }

@@ -25,6 +25,8 @@ export interface TextFile {
 export interface RowBatch {
   readonly first: number;
   readonly rows: readonly (readonly string[])[];
+  /** Rows, by their place in the batch, in which a quotation mark took in the rows below. */
+  readonly swallowing: readonly number[];
 }
 
 /** Papa Parse's parser, which takes a piece of text and says where its last unfinished row begins. */
@@ -57,7 +59,7 @@ function cutOff(chunk: Buffer): number {
 async function lookAt(
   path: string,
   gzip: boolean,
-): Promise<{ encoding: Encoding; sample: Buffer; size: number }> {
+): Promise<{ encoding: Encoding; strict: boolean; sample: Buffer }> {
   let size = 0;
   let utf8 = true;
   let rest = Buffer.alloc(0);
@@ -76,12 +78,12 @@ async function lookAt(
   }
   const head = Buffer.concat(sample);
   const unmarked = unmarkedUtf16(head);
-  if (unmarked) return { encoding: unmarked, sample: head, size };
+  if (unmarked) return { encoding: unmarked, strict: false, sample: head };
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (utf8 && rest.length === 0 && !marked) return { encoding: 'utf-8', sample: head, size };
+  if (utf8 && rest.length === 0 && !marked) return { encoding: 'utf-8', strict: true, sample: head };
   const detector = new CharsetDetector();
   for await (const bytes of bytesOf(path, gzip)) detector.push(bytes as Buffer);
-  return { encoding: detector.end(), sample: head, size };
+  return { encoding: detector.end(), strict: false, sample: head };
 }
 
 export async function openText(
@@ -89,7 +91,7 @@ export async function openText(
   gzip: boolean,
   onBytes: (read: number) => void,
 ): Promise<TextFile> {
-  const { encoding, sample } = await lookAt(path, gzip).catch((error: unknown) => {
+  const { encoding, strict, sample } = await lookAt(path, gzip).catch((error: unknown) => {
     if (error instanceof SheetFileError) throw error;
     throw new SheetFileError('file.damaged');
   });
@@ -107,14 +109,16 @@ export async function openText(
       for await (const bytes of bytesOf(path, gzip)) {
         read += (bytes as Buffer).length;
         const text = decoder.decode(bytes as Buffer, { stream: true });
-        if (encoding !== 'utf-8') file.damaged += occurrences(text, '\ufffd');
+        if (!strict) file.damaged += occurrences(text, '\ufffd');
         onBytes(read);
         yield text;
       }
     } catch {
       throw new SheetFileError('file.damaged');
     }
-    yield decoder.decode();
+    const rest = decoder.decode();
+    if (!strict) file.damaged += occurrences(rest, '\ufffd');
+    yield rest;
   }
 
   async function* batches(): AsyncGenerator<RowBatch> {
@@ -126,15 +130,28 @@ export async function openText(
       const { data, meta } = parser.parse(text, 0, true);
       carried = text.slice(meta.cursor);
       if (carried.length > LONGEST_ROW) throw new SheetFileError('file.quote', { row: first + data.length });
-      if (data.length > 0) yield { first, rows: data };
+      if (data.length > 0) yield { first, rows: data, swallowing: swallowing(data, text, delimiter) };
       first += data.length;
     }
     if (carried === '') return;
     const { data } = parser.parse(carried, 0, false);
     // Papa Parse sees an empty row after the last line break
-    yield { first, rows: data.filter((row, i) => i < data.length - 1 || row.length > 1 || row[0] !== '') };
+    const rows = data.filter((row, i) => i < data.length - 1 || row.length > 1 || row[0] !== '');
+    yield { first, rows, swallowing: swallowing(rows, carried, delimiter) };
   }
   return file;
+}
+
+/** A cell with a line of its own that has as many separators as a row is no note, but rows taken in by a quotation mark. */
+function swallowing(rows: readonly (readonly string[])[], text: string, delimiter: string): number[] {
+  if (!text.includes('"')) return [];
+  const takesIn = (cell: string, width: number): boolean =>
+    cell.includes('\n') && cell.split('\n').some((line) => occurrences(line, delimiter) >= width);
+  return rows.flatMap((row, i) => {
+    const before = rows[i - 1] ?? rows[i + 1] ?? row;
+    const width = Math.max(2, Math.floor(before.length / 2));
+    return row.some((cell) => takesIn(cell, width)) ? [i] : [];
+  });
 }
 
 function occurrences(text: string, wanted: string): number {

@@ -1,4 +1,5 @@
 // A workbook as other programs write it, for tests: parts in any order, texts inline or shared, formulas with or without results.
+import { crc32 } from 'node:zlib';
 
 export type TestCell = string | number | null | { readonly formula: string; readonly result?: number };
 
@@ -64,6 +65,7 @@ export function zipOf(parts: readonly (readonly [string, string | Uint8Array])[]
     local.writeUInt16LE(title.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt32LE(crc32(bytes), 16);
     entry.writeUInt32LE(bytes.length, 20);
     entry.writeUInt32LE(bytes.length, 24);
     entry.writeUInt16LE(title.length, 28);

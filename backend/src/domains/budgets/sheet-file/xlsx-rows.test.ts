@@ -79,6 +79,63 @@ describe('a workbook', () => {
       check('all-hidden', workbookOf([{ ...spending('旧稿', 1), state: 'hidden' }])),
     ).rejects.toMatchObject({ code: 'file.all-hidden' });
   });
+  it('money that stands in several sheets counts once, revenue and spending apart; covers and empty books are no errors', async () => {
+    const detail: TestSheet['rows'] = [
+      ['205', '教育支出', 120],
+      ['2050201', '学前教育', 50],
+      ['2050202', '小学教育', 70],
+      ['2120801', '征地和拆迁补偿支出', 30],
+    ];
+    const found = await check(
+      'department',
+      workbookOf([
+        { name: '封面', rows: [['临水镇2026年部门预算']] },
+        {
+          name: '1部门收支总表',
+          rows: [
+            ['部门收支总表（单位：万元）'],
+            ['收入', null, '支出', null],
+            ['项目', '预算数', '项目', '预算数'],
+            ['一、一般公共预算拨款收入', 120, '一、教育支出', 120],
+            ['二、政府性基金预算拨款收入', 30, '二、城乡社区支出', 30],
+            ['收入总计', 150, '支出总计', 150],
+          ],
+        },
+        { name: '2部门支出总表', rows: [HEADINGS, ...detail, ['合计', null, 150]] },
+        { name: '3一般公共预算支出表', rows: [HEADINGS, ...detail.slice(0, 3), ['合计', null, 120]] },
+        { name: '4政府性基金预算支出表', rows: [HEADINGS, detail[3], ['合计', null, 30]] },
+        { name: '5国有资本经营预算支出表', rows: [HEADINGS, ['合计', null, 0]] },
+      ]),
+    );
+    expect(found.problems.filter((p) => p.severity === 'error')).toEqual([]);
+    expect([found.totals.total('revenue'), found.totals.total('expenditure')]).toEqual([
+      150_000_000n,
+      150_000_000n,
+    ]);
+    expect(found.problems.map((p) => p.code)).toEqual(
+      expect.arrayContaining(['sheet.no-lines', 'sheet.expenditure-left-out', 'sheet.left-out']),
+    );
+  });
+  it('an overview by department beside the departments’ own sheets is not counted', async () => {
+    const sheet = (name: string, code: string, amount: number): TestSheet => ({
+      name,
+      rows: [HEADINGS, [code, '行政运行', amount], ['合计', null, amount]],
+    });
+    const overview: TestSheet = {
+      name: '汇总',
+      rows: [
+        ['部门', '预算数（万元）'],
+        ['人大办', 10],
+        ['财政所', 20],
+        ['合计', 30],
+      ],
+    };
+    const found = await check(
+      'overview',
+      workbookOf([overview, sheet('人大办', '2010101', 10), sheet('财政所', '2010601', 20)]),
+    );
+    expect([found.lines, found.totals.total('expenditure'), found.errors]).toEqual([2, 30_000_000n, 0]);
+  });
   it('entities of its own are not expanded', async () => {
     const parts = workbookParts([spending('支出', 1)]);
     parts[0][1] = `<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;">]>${parts[0][1].replace('行政运行', '&b;')}`;

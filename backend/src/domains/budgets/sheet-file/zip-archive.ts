@@ -11,6 +11,7 @@ export interface ZipPart {
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
+  readonly crc: number;
   /** The archive itself has a password. */
   readonly encrypted: boolean;
 }
@@ -127,6 +128,7 @@ function partsOf(contents: Buffer, count: number): ZipPart[] {
       unpacked: wide[0],
       packed: wide[1],
       offset: wide[2],
+      crc: contents.readUInt32LE(at + 16),
       encrypted: (contents.readUInt16LE(at + 8) & 1) === 1,
     });
     at = extraAt + extraLength + contents.readUInt16LE(at + 32);

@@ -1,4 +1,5 @@
 // Before a workbook is parsed: its parts must be a spreadsheet's, and unpack to a bounded size, counted and not believed.
+import { crc32 } from 'node:zlib';
 import { MAX_UNPACKED_BYTES, megabytes, SheetFileError } from './sheet-file-error.js';
 import type { ZipArchive } from './zip-archive.js';
 
@@ -11,21 +12,24 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
   ['index/document.iwa', 'file.not-a-sheet', 'Numbers'],
 ];
 
-/** How many bytes a part really unpacks to; stops at the limit. */
+/** How many bytes a part really unpacks to; stops at the limit. A part whose sum is not its own is damaged. */
 async function unpackedSize(
   archive: ZipArchive,
   part: ZipArchive['parts'][number],
   limit: number,
 ): Promise<number> {
   let size = 0;
+  let crc = 0;
   try {
     for await (const chunk of await archive.stream(part)) {
       size += (chunk as Buffer).length;
-      if (size > limit) break;
+      if (size > limit) return size;
+      crc = crc32(chunk as Buffer, crc);
     }
   } catch {
     throw new SheetFileError('file.damaged');
   }
+  if (crc !== part.crc) throw new SheetFileError('file.damaged');
   return size;
 }
 

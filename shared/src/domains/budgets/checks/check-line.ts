@@ -26,10 +26,11 @@ export const isOfList = (list: Classification, code: string): boolean =>
 function functionProblem(line: BudgetLine, list: Classification): Found | undefined {
   const code = line.functionCode;
   if (code === '' || functionEntry(list, code)) return undefined;
-  const suggestion = suggestCode(list.functional, code, line.functionName);
+  const name = line.functionName || line.name;
+  const suggestion = suggestCode(list.functional, code, name);
   const params = {
     given: code,
-    name: line.functionName || line.name,
+    name,
     suggested: suggestion?.code ?? '',
     suggestedName: suggestion?.name ?? '',
   };
@@ -39,9 +40,8 @@ function functionProblem(line: BudgetLine, list: Classification): Found | undefi
     (list.functional.has(parent) || (code.startsWith('1') && list.functional.has(code.slice(0, 3))));
   // under a listed group, a name that the list gives to another code of that group shows a slip of the pen
   const nameTaken =
-    suggestion?.code.startsWith(parent) === true &&
-    comparableName(suggestion.name) === comparableName(line.functionName);
-  const doubtful = !list.complete && parentListed && line.functionName !== '' && !nameTaken;
+    suggestion?.code.startsWith(parent) === true && comparableName(suggestion.name) === comparableName(name);
+  const doubtful = !list.complete && parentListed && name !== '' && !nameTaken;
   const verdict = doubtful ? 'code.unlisted' : suggestion ? 'code.unknown-suggest' : 'code.unknown';
   return { field: 'functionCode', code: verdict, severity: doubtful ? 'reason' : 'error', params };
 }

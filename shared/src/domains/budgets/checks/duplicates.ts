@@ -19,7 +19,7 @@ export class DuplicateFinder {
       if (first >= 0) return { kind: 'number', firstRow: first };
       this.numbers.set(key, line.row, 0);
     }
-    const key = numberOf(group, line.lineKey) + line.sheet;
+    const key = numberOf(group, line.lineKey + line.nature) + line.sheet;
     const first = this.lines.rowOf(key);
     const amount = Number(line.amount);
     if (first < 0) {

@@ -19,6 +19,14 @@ export const problemWords: Words = {
     zh: '这是旧版 Excel（.xls）或加了密码的文件。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx。',
     en: 'This is an old Excel file (.xls) or one with a password. Remove the password and save it as .xlsx.',
   },
+  'file.binary': {
+    zh: '这不是表格：内容是二进制的，不是文字。请用原来的表格另存为 XLSX 或 CSV。',
+    en: 'This is no spreadsheet: its content is binary, not text. Save the original sheet as XLSX or CSV.',
+  },
+  'row.swallowed': {
+    zh: '从这一行起有一个双引号没有配对，后面的行被并进了同一格。请检查该行的双引号。',
+    en: 'A quotation mark opened in this row is not closed, so that the rows below went into one cell. Check the quotes in this row.',
+  },
   'file.encrypted': {
     zh: '文件加了密码，读不出内容。请在 Excel 或 WPS 中打开，去掉密码后保存，再提交。',
     en: 'The file is protected by a password and cannot be read. Open it in a spreadsheet program, remove the password, save and submit it again.',
@@ -127,6 +135,18 @@ export const problemWords: Words = {
   'column.code-by-name': {
     zh: '表中没有科目编码列，编码是按科目名称从目录中找到的。请核对。',
     en: 'The sheet has no column of codes: they were found in the list by the names. Please check them.',
+  },
+  'sheet.revenue-left-out': {
+    zh: '工作表“{sheet}”的收入没有计入：已包含在“{because}”中。',
+    en: 'The revenue of sheet “{sheet}” was not counted: it is already in “{because}”.',
+  },
+  'sheet.expenditure-left-out': {
+    zh: '工作表“{sheet}”的支出没有计入：已包含在“{because}”中。',
+    en: 'The spending of sheet “{sheet}” was not counted: it is already in “{because}”.',
+  },
+  'sheet.no-lines': {
+    zh: '工作表“{sheet}”里没有带金额的预算行，没有读入。',
+    en: 'Sheet “{sheet}” has no budget lines with amounts and was not read.',
   },
   'sheet.hidden-rows': {
     zh: '工作表“{sheet}”有 {count} 行是隐藏的，也一并读入。若不应计入，请删去这些行。',

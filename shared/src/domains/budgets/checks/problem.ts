@@ -21,6 +21,7 @@ const LISTED_PER_CODE = 200;
 export class ProblemList {
   private readonly listed: Problem[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly bySheet = new Map<number, Map<string, { count: number; severity: Severity }>>();
   errors = 0;
   reasons = 0;
 
@@ -29,6 +30,12 @@ export class ProblemList {
     if (problem.severity === 'reason') this.reasons += 1;
     const count = (this.counts.get(problem.code) ?? 0) + 1;
     this.counts.set(problem.code, count);
+    const sheet = this.bySheet.get(problem.sheet) ?? new Map();
+    sheet.set(problem.code, {
+      count: (sheet.get(problem.code)?.count ?? 0) + 1,
+      severity: problem.severity,
+    });
+    this.bySheet.set(problem.sheet, sheet);
     if (count <= LISTED_PER_CODE) this.listed.push(problem);
   }
 
@@ -44,6 +51,18 @@ export class ProblemList {
     if (severity === 'reason') this.reasons -= this.count(code);
     this.listed.splice(0, this.listed.length, ...kept);
     this.counts.delete(code);
+  }
+
+  /** Takes back what was said of a sheet that turns out not to count, but for the codes that `keep` names. */
+  withdrawSheet(index: number, keep: (code: string) => boolean): void {
+    for (const [code, { count, severity }] of this.bySheet.get(index) ?? []) {
+      if (keep(code)) continue;
+      if (severity === 'error') this.errors -= count;
+      if (severity === 'reason') this.reasons -= count;
+      this.counts.set(code, this.count(code) - count);
+    }
+    const kept = this.listed.filter((p) => p.sheet !== index || keep(p.code));
+    this.listed.splice(0, this.listed.length, ...kept);
   }
 
   /** Errors first, then by sheet and row; what was not listed is said once per code. */

@@ -15,7 +15,7 @@ import { chooseGroup } from './groups.js';
 import { LineChecks } from './line-checks.js';
 import { type Problem, ProblemList, type Severity } from './problem.js';
 import { type CheckRules, LAW_RULES } from './rules.js';
-import { leftOutSheets, SheetTally } from './sheet-overlap.js';
+import { type LeftOut, leftOutParts, SheetTally } from './sheet-overlap.js';
 import { checkUnit, UnitWatch } from './unit-suspicion.js';
 
 export interface CheckOptions {
@@ -36,7 +36,7 @@ export interface CheckOptions {
   readonly fileName?: string;
   /** A text file holds one sheet: nothing is kept to compare sheets. */
   readonly singleSheet?: boolean;
-  /** Every counted line, as it is read; lines of `leftOut` sheets and other groups must be dropped at the end. */
+  /** Every counted line, as it is read; those of `leftOut` and of other groups must be dropped at the end. */
   readonly onLine?: (line: BudgetLine, group: string) => void;
 }
 
@@ -52,8 +52,8 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly errors: number;
   readonly reasons: number;
-  /** Sheets read but not counted, because others hold the same money. */
-  readonly leftOut: readonly number[];
+  /** Revenue or spending of sheets that was read but is not counted, because others hold the same money. */
+  readonly leftOut: readonly { readonly sheet: number; readonly direction: Direction }[];
   /** The version or year that the result speaks of, where one column holds several. */
   readonly group: string;
   readonly groups: readonly string[];
@@ -116,6 +116,11 @@ export class WorkbookCheck {
     this.whole('sheet.hidden-rows', 'notice', { sheet: name, count }, this.sheet);
   }
 
+  /** A quotation mark of this row took in the rows below, which are therefore missing. */
+  swallowedRow(row: number): void {
+    this.add({ sheet: this.sheet, row, column: '', code: 'row.swallowed', severity: 'error', params: {} });
+  }
+
   private add(problem: Problem): void {
     this.problems.add(problem);
   }
@@ -129,8 +134,10 @@ export class WorkbookCheck {
     tally.table(table);
     this.columns.table(table, tally.index);
     const { figures } = this.options;
-    for (const p of checkColumns(table).filter((found) => !figures || OF_FIGURES.includes(found.code)))
-      this.whole(p.code, p.severity, p.params, tally.index);
+    for (const p of checkColumns(table).filter((found) => !figures || OF_FIGURES.includes(found.code))) {
+      if (p.code === 'column.code-missing') tally.codesMissing = p.severity;
+      else this.whole(p.code, p.severity, p.params, tally.index);
+    }
   }
 
   private onLine(read: ReadLine, table: Table, lane: LaneReading, tally: SheetTally): void {
@@ -138,7 +145,8 @@ export class WorkbookCheck {
     const amount = lane.reader.amountColumns.findIndex((c) => c.role === 'amount');
     if (this.options.figures && !read.raw.filled[amount]) return;
     if (read.raw.uncomputed !== '') this.onUncomputed(read, lane, tally.index);
-    this.columns.add(lane, read.raw, group);
+    this.columns.add(lane, read.raw, group, line.direction);
+    tally.count(line);
     // sheets are only compared with each other
     if (!this.options.singleSheet) tally.add(line);
     let totals = this.totals.get(group);
@@ -188,39 +196,74 @@ export class WorkbookCheck {
     this.lineChecks.end();
     const groups = [...this.totals.keys()];
     const group = chooseGroup(groups, this.options.amount);
-    const leftOut = leftOutSheets(this.sheets);
-    for (const { index, because } of leftOut)
-      this.whole('sheet.left-out', 'notice', { sheet: this.sheets[index - 1].name, because }, index);
-    const out = new Set(leftOut.map((s) => s.index));
-    const totals = this.countedTotals(group, out);
-    this.finish(totals, groups, group);
+    const leftOut = leftOutParts(this.sheets);
+    const parts = new Set(leftOut.map((p) => `${p.index}${p.direction}`));
+    const isOut = (sheet: number, direction: Direction): boolean => parts.has(`${sheet}${direction}`);
+    const out = this.superfluous(leftOut, isOut);
+    const totals = leftOut.length === 0 ? this.totals.get(group) : this.countedTotals(isOut);
+    const counted = this.tables.filter((t) => !out.has(t.context.sheet));
+    const first = counted.find((t) => t.lanes.some((l) => l.reader.has('amount'))) ?? counted[0];
+    this.finish(totals ?? new Totals(), groups, group, first ?? this.tables[0]);
     const readers = this.readers.filter((_, i) => !out.has(i + 1));
     const count = (kind: 'rows' | 'subtotal' | 'ofWhich' | 'total'): number =>
       readers.reduce((n, r) => n + r.counts[kind], 0);
-    const first = this.tables.find((t) => !out.has(t.context.sheet)) ?? this.tables[0];
     return {
       rows: count('rows'),
-      lines: totals.lines,
+      lines: totals?.lines ?? 0,
       subtotals: count('subtotal') + count('ofWhich') + count('total'),
       unit: this.unitOf(first),
       unitStated: first?.unitStated ?? false,
       year: first?.layout.year,
-      columns: this.columns.all(group, groups, out),
-      totals,
+      columns: this.columns.all(group, groups, isOut),
+      totals: totals ?? new Totals(),
       problems: this.problems.all(),
       errors: this.problems.errors,
       reasons: this.problems.reasons,
-      leftOut: [...out],
+      leftOut: leftOut.map(({ index, direction }) => ({ sheet: index, direction })),
       group,
       groups,
     };
   }
 
-  /** Totals of the chosen group; sheets that repeat others' money are taken off. */
-  private countedTotals(group: string, out: ReadonlySet<number>): Totals {
-    if (out.size === 0) return this.totals.get(group) ?? new Totals();
+  /** Sheets of which nothing counts: what was said of them is taken back, but for sums that are printed wrong. */
+  private superfluous(leftOut: readonly LeftOut[], isOut: (s: number, d: Direction) => boolean): Set<number> {
+    const out = new Set<number>();
+    for (const sheet of this.sheets) {
+      const { index, name } = sheet;
+      const reasons = leftOut.filter((p) => p.index === index);
+      const parts = sheet.partsOf();
+      if (parts.length > 0 && parts.every((p) => isOut(index, p.direction))) {
+        out.add(index);
+        this.problems.withdrawSheet(index, (code) => code.startsWith('sum.') || code.startsWith('amount.un'));
+        this.whole('sheet.left-out', 'notice', { sheet: name, because: reasons[0].because }, index);
+      } else if (parts.length === 0 && !this.isEmptyBook(index) && this.sheets.some((s) => s.lines > 0)) {
+        out.add(index);
+        this.problems.withdrawSheet(index, () => false);
+        this.whole('sheet.no-lines', 'notice', { sheet: name }, index);
+      } else {
+        for (const { direction, because } of reasons)
+          this.whole(`sheet.${direction}-left-out`, 'notice', { sheet: name, because }, index);
+        // what is too coarse there stands finer where it counts
+        if (isOut(index, 'expenditure')) this.problems.withdrawSheet(index, (code) => code !== 'line.coarse');
+        this.codesOf(sheet);
+      }
+    }
+    return out;
+  }
+
+  private codesOf({ index, codesMissing, counted, coded }: SheetTally): void {
+    if (codesMissing === undefined || (counted === 0 && this.isEmptyBook(index))) return;
+    if (counted > 0 && coded * 2 >= counted) this.whole('column.code-by-name', 'notice', {}, index);
+    else this.whole('column.code-missing', codesMissing, {}, index);
+  }
+
+  /** An empty book with only its total is legal. */
+  private isEmptyBook = (index: number): boolean => this.readers[index - 1].counts.total > 0;
+
+  private countedTotals(isOut: (sheet: number, direction: Direction) => boolean): Totals {
     const totals = new Totals();
-    for (const sheet of this.sheets) if (!out.has(sheet.index)) totals.merge(sheet.totals);
+    for (const part of this.sheets.flatMap((sheet) => sheet.partsOf()))
+      if (!isOut(part.index, part.direction)) totals.merge(part.totals);
     return totals;
   }
 
@@ -228,8 +271,7 @@ export class WorkbookCheck {
     return this.options.unit ?? (table && statedUnit(table)) ?? table?.unit ?? '元';
   }
 
-  private finish(totals: Totals, groups: readonly string[], group: string): void {
-    const table = this.tables[0];
+  private finish(totals: Totals, groups: readonly string[], group: string, table: Table | undefined): void {
     const unit = this.unitOf(table);
     const amounts = this.tables.flatMap((t) => t.lanes.flatMap((l) => l.reader.amountColumns));
     if (this.readers.every((r) => r.counts.rows + r.counts.text + r.counts.heading === 0)) {

@@ -1,11 +1,17 @@
 // Reads one amount as clerks write it: thousands separators, full-width digits, （1.50） for negatives, dashes for zero.
-import { type Fen, fen } from '../../../kernel/index.js';
+import { type Fen, fen, MONEY_UNITS, type MoneyUnit } from '../../../kernel/index.js';
 
 export type AmountStyle = 'point' | 'comma';
 
 /** A number of units with up to `scale` decimal places, kept whole: 12.5 → {units: 125n, scale: 1}. */
 export type AmountCell =
-  | { readonly kind: 'amount'; readonly digits: bigint; readonly scale: number }
+  | {
+      readonly kind: 'amount';
+      readonly digits: bigint;
+      readonly scale: number;
+      /** The unit written in the cell itself: "12万元" is that in a column of any unit. */
+      readonly unit?: MoneyUnit;
+    }
   | { readonly kind: 'blank' | 'zero' | 'unreadable' };
 
 const BLANK: AmountCell = { kind: 'blank' };
@@ -14,6 +20,8 @@ const UNREADABLE: AmountCell = { kind: 'unreadable' };
 const DASHES = /^[-—–―－_－─━‐‑‒]+$|^(?:无|零|nil|n\/a)$/i;
 /** Longer digit runs are not money of any town; they would only make arithmetic slow. */
 const MAX_DIGITS = 24;
+const OWN_UNIT = /[亿万千]元?$|元$/;
+const OWN_UNITS: Readonly<Record<string, MoneyUnit>> = { 亿: '亿元', 万: '万元', 千: '千元', 元: '元' };
 const POWERS: readonly bigint[] = Array.from({ length: 40 }, (_, i) => 10n ** BigInt(i));
 
 /** Point or comma for decimals: "1.234,56" and "15465,01" can only be comma; "1,234.56" only point. */
@@ -34,7 +42,12 @@ export function readAmountCell(raw: string, style: AmountStyle = 'point'): Amoun
   let text = raw.normalize('NFKC').replace(/[\s\u3000\u200b\ufeff]/g, '');
   if (text === '') return BLANK;
   if (DASHES.test(text)) return ZERO;
-  text = text.replace(/^[￥¥$€£]|(?:亿元|万元|千元|元|CNY|RMB)$/gi, '');
+  const stated = OWN_UNIT.exec(text);
+  if (stated) {
+    const own = readAmountCell(text.slice(0, -stated[0].length), style);
+    return own.kind === 'amount' ? { ...own, unit: OWN_UNITS[stated[0][0]] } : own;
+  }
+  text = text.replace(/^[￥¥$€£]|(?:CNY|RMB)$/gi, '');
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(text);
   if (bracketed) [negative, text] = [true, bracketed[1]];
@@ -73,9 +86,10 @@ function shift(negative: boolean, whole: string, fraction: string, exponent: num
 }
 
 /** The cell's amount in fen, where a unit is 10^`places` fen, rounded half away from zero; undefined when unreadable. */
-export function cellFen(cell: AmountCell, places: number): Fen | undefined {
+export function cellFen(cell: AmountCell, columnPlaces: number): Fen | undefined {
   if (cell.kind === 'unreadable') return undefined;
   if (cell.kind !== 'amount') return fen(0n);
+  const places = cell.unit === undefined ? columnPlaces : MONEY_UNITS[cell.unit];
   if (cell.scale <= places) return (cell.digits * POWERS[places - cell.scale]) as Fen;
   const cut = POWERS[cell.scale - places];
   const half = cell.digits < 0n ? -(cut / 2n) : cut / 2n;

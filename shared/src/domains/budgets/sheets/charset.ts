@@ -1,4 +1,4 @@
-// Which characters a file is written in: byte-order mark, else strict UTF-8, else GB18030 where byte pairs look Chinese, else Latin-1.
+// Which characters a file is written in: byte-order mark, else UTF-8 when it is or nearly is, else GB18030 where byte pairs look Chinese, else Latin-1.
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'latin-1';
 
@@ -15,6 +15,9 @@ export class CharsetDetector {
   private pairs = 0;
   private chinesePairs = 0;
   private lead = -1;
+  private expected = 0;
+  private whole = 0;
+  private broken = 0;
 
   push(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
@@ -32,6 +35,21 @@ export class CharsetDetector {
       }
     }
     this.countPairs(bytes);
+    this.countCharacters(bytes);
+  }
+
+  /** Characters of several bytes that are whole in UTF-8, and those that are broken. */
+  private countCharacters(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      if (byte >= 0x80 && byte < 0xc0) {
+        if (this.expected === 0) this.broken += 1;
+        else if (this.expected === 1) this.whole += 1;
+        if (this.expected > 0) this.expected -= 1;
+        continue;
+      }
+      if (this.expected > 0) this.broken += 1;
+      this.expected = byte < 0xc2 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : 0;
+    }
   }
 
   /** Hanzi of GB2312 have both bytes ≥ 0xA1; an accented Latin letter is followed by an ASCII one. */
@@ -55,6 +73,8 @@ export class CharsetDetector {
         // the file ends inside a character: not UTF-8
       }
     }
+    // a few rows pasted from elsewhere, or a file cut off: still UTF-8, and what cannot be read is said
+    if (this.whole > 3 * this.broken) return 'utf-8';
     return this.pairs > 0 && this.chinesePairs * 10 >= this.pairs * 7 ? 'gb18030' : 'latin-1';
   }
 }
@@ -65,8 +85,9 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | unde
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i & 1] += 1;
   const few = sample.length / 40;
-  if (zeros[1] > few && zeros[0] === 0) return 'utf-16le';
-  return zeros[0] > few && zeros[1] === 0 ? 'utf-16be' : undefined;
+  // 一 is U+4E00 and has its zero on the other side
+  if (zeros[1] > few && zeros[1] > 5 * zeros[0]) return 'utf-16le';
+  return zeros[0] > few && zeros[0] > 5 * zeros[1] ? 'utf-16be' : undefined;
 }
 
 export function detectCharset(bytes: Uint8Array): Encoding {

@@ -80,7 +80,13 @@ export class LineBuilder {
     const department = inherited || this.context.department;
     const functionName = (above ? above.label : this.functionNameOf(raw)) || entry?.name || '';
     const economicName = raw.economicCode === '' ? '' : reader.cell(raw.cells, 'economicName');
-    const own = raw.name.trim() !== '' ? raw.name : economicName.trim() !== '' ? economicName : raw.label;
+    const own = raw.shareOfDepartment
+      ? functionName
+      : raw.name.trim() !== ''
+        ? raw.name
+        : economicName.trim() !== ''
+          ? economicName
+          : raw.label;
     const name = plainName(own) || entry?.name || raw.economicCode || code;
     const nature = natureOf(reader.cell(raw.cells, 'nature'));
     const basis = reader.cell(raw.cells, 'basis').trim();
@@ -150,7 +156,7 @@ export class LineBuilder {
       const text = this.reader.cell(raw.cells, role).trim();
       if (text !== '') return text;
     }
-    return '';
+    return raw.codeName;
   }
 
   private codeFromNames(raw: RawRow): string {
@@ -191,6 +197,9 @@ export class LineBuilder {
   }
 
   private bookOf(raw: RawRow, code: string): BudgetBook {
+    // 政府性基金预算拨款收入 in a department's overview: the row itself says whose money comes in
+    const named = code === '' ? bookOfText(raw.label) : undefined;
+    if (named && this.context.book === undefined) return named;
     const stated = this.reader.cell(raw.cells, 'book').trim();
     const key = stated === '' ? code : `=${stated}`;
     let book = this.books.get(key);

@@ -11,6 +11,8 @@ export interface RawRow {
   readonly cells: readonly string[];
   readonly code: string;
   readonly economicCode: string;
+  /** The name that stands in the code's own cell. */
+  readonly codeName: string;
   /** The name as printed, with its indent. */
   readonly label: string;
   /** The project's own name, where the sheet has a column for it. */
@@ -20,6 +22,8 @@ export interface RawRow {
   readonly direction: string;
   /** Neither code nor name: the department's own total, printed above its rows. */
   readonly departmentOnly: boolean;
+  /** The same, where the departments' shares stand under a code instead. */
+  readonly shareOfDepartment?: boolean;
   readonly kind: 'subtotal' | 'detail' | '';
   /** One per amount column; undefined where the cell cannot be read. */
   readonly amounts: readonly (Fen | undefined)[];
@@ -115,6 +119,7 @@ export class RowReader {
       cells,
       code: own.code !== '' ? own.code : joined,
       economicCode: economic.code,
+      codeName: own.rest,
       label: this.numbered(cells, this.labelOf(cells, own.rest || economic.rest, name)),
       name,
       department,

@@ -68,6 +68,7 @@ export class Structure {
   /** The total or subtotal in the row before: what follows as 其中 is a part of it. */
   private printedTotal: RawRow | undefined;
   private totalled = false;
+  private sharesOfDepartments: boolean | undefined;
   private all: bigint[] = [];
   private run: Since = { sums: [], lines: 0 };
   private lines = 0;
@@ -105,7 +106,8 @@ export class Structure {
     this.tails.clear();
   }
 
-  push(row: RawRow): void {
+  push(given: RawRow): void {
+    const row = this.asShare(given);
     const parent = this.pending ?? this.printedTotal;
     if (row.code === '' && (isGrandTotal(row.label) || isSubtotalName(row.label))) {
       if (isGrandTotal(row.label)) this.total(row);
@@ -123,6 +125,13 @@ export class Structure {
     if (indentOf(row.label) > 0) this.indented = true;
     this.settle(row);
     this.pending = row;
+  }
+
+  /** Departments head the rows below them where one stands first; else they share the amount of the code above. */
+  private asShare(row: RawRow): RawRow {
+    if (!row.departmentOnly || isGrandTotal(row.label) || isSubtotalName(row.label)) return row;
+    this.sharesOfDepartments ??= this.pending !== undefined || this.lines > 0 || this.stack.length > 0;
+    return this.sharesOfDepartments ? { ...row, departmentOnly: false, shareOfDepartment: true } : row;
   }
 
   /** The table ends: what is open is closed, a total printed first is compared now. */
@@ -212,6 +221,7 @@ export class Structure {
   }
 
   private standsUnder(row: RawRow, next: RawRow): boolean {
+    if (next.shareOfDepartment) return row.shareOfDepartment !== true;
     const depth = depthUnder(row.label, next.label);
     if (depth !== 0) return depth > 0;
     // a project with a name of its own stands under the code printed above it, whatever it is called
