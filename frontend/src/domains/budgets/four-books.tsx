@@ -35,7 +35,7 @@ export function FourBooks({ version }: { version: VersionData }) {
     if (value === undefined) return <span className="muted">{t('books.none')}</span>;
     return (
       <Link to={addressOf({ by: 'book', direction, path: [row.book] })}>
-        <Amount value={value} unit="万元" />
+        <Amount value={value} plain />
       </Link>
     );
   };
@@ -44,16 +44,7 @@ export function FourBooks({ version }: { version: VersionData }) {
       id: 'book',
       head: t('books.book'),
       rowHead: true,
-      cell: (row) => (
-        <>
-          {t(`book.${row.book}`)}
-          {row.revenue === undefined && (
-            <p className="small muted measure">
-              {row.reason || t(row.reason === '' ? 'books.declared-empty' : 'books.not-here')}
-            </p>
-          )}
-        </>
-      ),
+      cell: (row) => t(`book.${row.book}`),
     },
     {
       id: 'revenue',
@@ -77,6 +68,14 @@ export function FourBooks({ version }: { version: VersionData }) {
         rows={rows}
         rowKey={(r) => r.book}
       />
+      {rows
+        .filter((row) => row.revenue === undefined)
+        .map(({ book, reason }) => (
+          <p key={book} className="small muted measure">
+            <strong>{t(`book.${book}`)}</strong>{' '}
+            {reason || t(reason === '' ? 'books.declared-empty' : 'books.not-here')}
+          </p>
+        ))}
       <PassedOn version={version} />
     </Section>
   );
