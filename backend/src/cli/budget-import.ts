@@ -1,5 +1,5 @@
 // `kentan budget import`: reads, checks and publishes a sheet as a version of a locality's year, by the same path as the page.
-import { readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { VERSION_KINDS } from '@kentan/shared/budgets';
 import { fill, type Language } from '@kentan/shared/kernel';
@@ -56,7 +56,7 @@ async function importSheet(
   if (!kind) throw new BadFlag(`--version ${flags.version}: one of ${VERSION_KINDS.join(', ')}`);
   const locality = await app.get(Transactions).read((tx) => localityBySlug(tx, flags.locality));
   if (!locality) throw new BadFlag(`--locality ${flags.locality}: no such locality`);
-  const bytes = await readFile(file).catch((error: Error) => {
+  await access(file).catch((error: Error) => {
     throw new BadFlag(error.message);
   });
   const settings = {
@@ -67,7 +67,7 @@ async function importSheet(
   };
   const { id } = await app
     .get(StartImport)
-    .run({ localityId: locality.id, year, kind, fileName: basename(file), bytes, settings });
+    .run({ localityId: locality.id, year, kind, fileName: basename(file), path: file, settings });
   const found = await readToEnd(app, locality.id, id);
   const problems = found.result?.problems ?? [];
   if (found.state === 'failed' || (found.result?.errors ?? 0) > 0) {

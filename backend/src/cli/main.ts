@@ -17,6 +17,8 @@ const program = new Command('kentan')
   .version('0.1.0')
   // options after a subcommand are that subcommand's own: `budget import … --version draft`
   .enablePositionalOptions();
+// a wrong flag or a missing argument is bad input: 2, of every subcommand, which take this over when they are made
+program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 registerBackup(program);
 registerBudget(program);
 registerCharter(program);
@@ -27,5 +29,4 @@ registerSortition(program);
 registerTally(program);
 registerServe(program);
 registerSeed(program);
-program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 await program.parseAsync();

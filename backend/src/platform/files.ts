@@ -1,7 +1,9 @@
 // The file store: a folder by default, an S3-compatible bucket by configuration. Keys are content hashes, files never change.
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { copyFile, mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { AwsClient } from 'aws4fetch';
 import { Config } from './config.js';
@@ -47,6 +49,46 @@ export class FileStore {
       await this.writeToFolder(key, bytes);
     }
     return { key, sha256, size: bytes.byteLength };
+  }
+
+  /** Keeps a file of the disk without holding it in memory (a bucket takes it whole). */
+  async putFile(from: string, options: { contentType: string }): Promise<StoredFile> {
+    if (this.bucket) return this.put(await readFile(from), options);
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const chunk of createReadStream(from)) {
+      hash.update(chunk as Buffer);
+      size += (chunk as Buffer).length;
+    }
+    const sha256 = hash.digest('hex');
+    const key = `sha256/${sha256}`;
+    const path = this.path(key);
+    if (!(await stat(path).catch(() => undefined))) {
+      await mkdir(dirname(path), { recursive: true });
+      const draft = `${path}.${newId()}`;
+      await copyFile(from, draft);
+      const file = await open(draft, 'r+');
+      await file.sync().finally(() => file.close());
+      await rename(draft, path);
+    }
+    return { key, sha256, size };
+  }
+
+  /** Writes the file of a key to a path; as `get`, but without holding it in memory. */
+  async copyTo(key: string, to: string): Promise<void> {
+    if (this.bucket) return writeFile(to, await this.get(key));
+    const hash = createHash('sha256');
+    await pipeline(
+      createReadStream(this.path(key)),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      },
+      createWriteStream(to, { mode: 0o600 }),
+    );
+    if (`sha256/${hash.digest('hex')}` !== key) throw new Error(`file ${key} does not match its hash`);
   }
 
   /** The bytes of a key. Throws Error when the store has lost them or they no longer match their hash. */

@@ -34,7 +34,7 @@ import { importById, newestImports } from './imports.queries.js';
 import { importDetailDto, importDto, settingsOf } from './imports.views.js';
 import { previewOf } from './preview-import.js';
 import { PublishDesk } from './publish-desk.js';
-import { readUpload, yearOf } from './read-upload.js';
+import { withUpload, yearOf } from './read-upload.js';
 import { waitingVersions } from './read-versions.js';
 import { StartImport } from './start-import.js';
 
@@ -42,6 +42,9 @@ const by = (actor: Actor, locality: LocalityRef) => ({
   office: capacity(actor, locality.id, ['financeOffice'])?.office ?? 'financeOffice',
   accountId: actor.accountId,
 });
+
+const kindOf = ({ kind }: Record<string, string>): VersionKind =>
+  VERSION_KINDS.find((k) => k === kind) ?? refuseWith('budgets.kind-missing', {}, { path: 'kind' });
 
 @Controller('api/localities/:locality/budgets')
 export class ImportsController {
@@ -78,19 +81,16 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @Req() request: KentanRequest,
   ): Promise<StartedDto> {
-    const { fields, file } = await readUpload(request);
-    const year = yearOf(fields);
-    const kind =
-      VERSION_KINDS.find((k) => k === fields.kind) ??
-      refuseWith('budgets.kind-missing', {}, { path: 'kind' });
-    return this.startImport.run({
-      localityId: locality.id,
-      year,
-      kind: kind as VersionKind,
-      ...file,
-      settings: {},
-      accountId: actor.accountId,
-    });
+    return withUpload(request, ({ fields, file }) =>
+      this.startImport.run({
+        localityId: locality.id,
+        year: yearOf(fields),
+        kind: kindOf(fields),
+        ...file,
+        settings: {},
+        accountId: actor.accountId,
+      }),
+    );
   }
 
   @Get('imports/:id')

@@ -9,7 +9,7 @@ export { ImportDto, ProblemOnSheetDto, ReasonDto, StartedDto } from './imports.d
 export { importById, newestImports } from './imports.queries.js';
 export { importDto } from './imports.views.js';
 export { contentHash, type Publication, publishVersion } from './publish-version.js';
-export { readUpload, yearOf } from './read-upload.js';
+export { withUpload, yearOf } from './read-upload.js';
 export {
   lineByKey,
   linesWithKeys,

@@ -1,7 +1,7 @@
 // The job that reads a submitted sheet: checked and copied into the version's place in one transaction, or not at all.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   type BudgetLine,
   type Classification,
@@ -54,8 +54,8 @@ export class ReadSheet {
     if (given.state !== 'reading' || given.attempt !== attempt) return;
     const folder = await mkdtemp(join(tmpdir(), 'kentan-import-'));
     try {
-      const path = join(folder, basename(given.fileName) || 'sheet');
-      await writeFile(path, await this.files.get(given.fileKey));
+      const path = join(folder, 'sheet');
+      await this.files.copyTo(given.fileKey, path);
       await this.readInto(given, path);
     } catch (error) {
       if (error instanceof Cancelled) return;
@@ -155,6 +155,7 @@ export const resultOf = (check: FileCheck): ImportResult => ({
 });
 
 type Placed = Pick<BudgetImport, 'localityId' | 'versionId' | 'year' | 'settings'> & {
+  fileName?: string;
   purpose?: ImportPurpose;
 };
 
@@ -172,6 +173,7 @@ export async function copySheet(
   const options = {
     ...given.settings,
     figures,
+    ...(given.fileName === undefined ? {} : { fileName: given.fileName }),
     year: given.year,
     map: { ...remembered, ...given.settings.map },
     rules: charter ? checkRulesOf(charter.charter.budget) : LAW_RULES,

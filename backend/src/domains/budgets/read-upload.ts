@@ -1,20 +1,55 @@
-// A sheet as it comes over HTTP: a form with its fields first and one file.
+// A sheet as it comes over HTTP: a form with its fields and one file, written to disk as it comes and never held in memory.
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { type KentanRequest, refuseWith } from '../../platform/index.js';
+import { MAX_FILE_BYTES, megabytes } from './sheet-file/sheet-file-error.js';
 
 export interface Upload {
-  fields: Record<string, string>;
-  file: { fileName: string; bytes: Buffer };
+  readonly fields: Record<string, string>;
+  readonly file: { readonly fileName: string; readonly path: string };
 }
 
-export async function readUpload(request: KentanRequest): Promise<Upload> {
+/** Boundaries and fields around a file. */
+const ENVELOPE_BYTES = 64 * 1024;
+
+const tooLarge = (bytes: number): never =>
+  refuseWith(
+    'budgets.file.too-large',
+    { size: megabytes(bytes), limit: megabytes(MAX_FILE_BYTES) },
+    { path: 'file' },
+  );
+
+/** Receives the form, hands it on, and leaves nothing of it in the folder for passing files, whatever happens. */
+export async function withUpload<T>(request: KentanRequest, use: (upload: Upload) => Promise<T>): Promise<T> {
   if (!request.isMultipart()) return refuseWith('budgets.no-file', {}, { path: 'file' });
-  const fields: Record<string, string> = {};
-  let file: Upload['file'] | undefined;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file ??= { fileName: part.filename || 'sheet', bytes: await part.toBuffer() };
-    else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > MAX_FILE_BYTES + ENVELOPE_BYTES) return tooLarge(announced);
+  const folder = await mkdtemp(join(tmpdir(), 'kentan-upload-'));
+  try {
+    return await use(await received(request, join(folder, 'sheet')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  return file ? { fields, file } : refuseWith('budgets.no-file', {}, { path: 'file' });
+}
+
+async function received(request: KentanRequest, path: string): Promise<Upload> {
+  const fields: Record<string, string> = {};
+  let fileName: string | undefined;
+  for await (const part of request.parts({ limits: { fileSize: MAX_FILE_BYTES, files: 1 } })) {
+    if (part.type !== 'file') {
+      if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+      continue;
+    }
+    fileName = part.filename || 'sheet';
+    await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
+    if (part.file.truncated) return tooLarge((await stat(path)).size + 1);
+  }
+  return fileName === undefined
+    ? refuseWith('budgets.no-file', {}, { path: 'file' })
+    : { fields, file: { fileName, path } };
 }
 
 /** The year that a form names. Refuses what is none. */

@@ -1,5 +1,5 @@
 // A sheet is submitted: kept as it came, and read by a job, so that the person may leave and find it again.
-
+import { open } from 'node:fs/promises';
 import type { VersionKind } from '@kentan/shared/budgets';
 import { Injectable } from '@nestjs/common';
 import { FileStore } from '../../platform/files.js';
@@ -8,7 +8,7 @@ import { refuseWith } from '../../platform/refused.js';
 import { Transactions, type Tx } from '../../platform/transactions.js';
 import { cycleOfYearIfAny } from './cycle-of-year.js';
 import { announceImport, type ImportPurpose, type ImportSettings } from './imports.queries.js';
-import { SheetFileError } from './sheet-file/sheet-file-error.js';
+import { MAX_FILE_BYTES, megabytes, SheetFileError } from './sheet-file/sheet-file-error.js';
 import { HEAD_BYTES, sniff } from './sheet-file/sniff.js';
 
 export interface SubmittedSheet {
@@ -18,7 +18,9 @@ export interface SubmittedSheet {
   /** 'version' when not said. */
   purpose?: ImportPurpose;
   fileName: string;
-  bytes: Buffer;
+  /** A file on disk, which is only read; or the bytes themselves. */
+  path?: string;
+  bytes?: Buffer;
   settings: ImportSettings;
   accountId?: string;
 }
@@ -34,6 +36,20 @@ export async function refuseForeignKind(
   if (cycle && kind !== 'draft') refuseWith('budgets.adopted-by-vote-only', { year }, { kind: 'conflict' });
 }
 
+async function headOf({ path, bytes }: SubmittedSheet): Promise<Buffer> {
+  if (!path) return (bytes ?? Buffer.alloc(0)).subarray(0, HEAD_BYTES);
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    if (size > MAX_FILE_BYTES)
+      refuseWith('budgets.file.too-large', { size: megabytes(size), limit: megabytes(MAX_FILE_BYTES) });
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, (await file.read(head, 0, HEAD_BYTES, 0)).bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 @Injectable()
 export class StartImport {
   constructor(
@@ -42,14 +58,18 @@ export class StartImport {
   ) {}
 
   async run(sheet: SubmittedSheet): Promise<{ id: string }> {
-    if (sheet.bytes.length === 0) refuseWith('budgets.file.empty');
+    const head = await headOf(sheet);
+    if (head.length === 0) refuseWith('budgets.file.empty');
     try {
-      sniff(sheet.bytes.subarray(0, HEAD_BYTES));
+      sniff(head);
     } catch (error) {
       if (error instanceof SheetFileError) refuseWith(`budgets.${error.code}`, error.params);
       throw error;
     }
-    const stored = await this.files.put(sheet.bytes, { contentType: 'application/octet-stream' });
+    const type = { contentType: 'application/octet-stream' };
+    const stored = sheet.path
+      ? await this.files.putFile(sheet.path, type)
+      : await this.files.put(sheet.bytes ?? Buffer.alloc(0), type);
     return this.transactions.run(async (tx) => {
       const purpose = sheet.purpose ?? 'version';
       if (purpose === 'version') await refuseForeignKind(tx, sheet.localityId, sheet.year, sheet.kind);

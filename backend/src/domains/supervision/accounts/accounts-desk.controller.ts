@@ -16,7 +16,7 @@ import {
   Verb,
   YearPipe,
 } from '../../../platform/index.js';
-import { readUpload, StartedDto, StartImport } from '../../budgets/index.js';
+import { StartedDto, StartImport, withUpload } from '../../budgets/index.js';
 import { cycleOfYear, requirePhase } from '../../cycles/index.js';
 import { supervisionManifest } from '../supervision.manifest.js';
 import { accountLine } from './account-lines.queries.js';
@@ -70,16 +70,17 @@ export class AccountsDeskController {
     await this.transactions.read(async (tx) =>
       requirePhase(tx, await cycleOfYear(tx, locality.id, year), ['finalAccounts']),
     );
-    const { file } = await readUpload(request);
-    return this.startImport.run({
-      localityId: locality.id,
-      year,
-      kind: 'final',
-      purpose: 'accounts',
-      ...file,
-      settings: {},
-      accountId: actor.accountId,
-    });
+    return withUpload(request, ({ file }) =>
+      this.startImport.run({
+        localityId: locality.id,
+        year,
+        kind: 'final',
+        purpose: 'accounts',
+        ...file,
+        settings: {},
+        accountId: actor.accountId,
+      }),
+    );
   }
 
   @Get('sheets/:id')

@@ -14,9 +14,9 @@ import {
   ImportDto,
   importDto,
   newestImports,
-  readUpload,
   StartedDto,
   StartImport,
+  withUpload,
   yearOf,
 } from '../../budgets/index.js';
 import { cycleOfYear } from '../../cycles/index.js';
@@ -113,17 +113,18 @@ export class ExecutionController {
     @CurrentActor() actor: Actor,
     @Req() request: KentanRequest,
   ): Promise<StartedDto> {
-    const { fields, file } = await readUpload(request);
-    const year = yearOf(fields);
-    await this.transactions.read((tx) => cycleOfYear(tx, locality.id, year));
-    return this.startImport.run({
-      localityId: locality.id,
-      year,
-      kind: 'executed',
-      purpose: 'execution',
-      ...file,
-      settings: {},
-      accountId: actor.accountId,
+    return withUpload(request, async ({ fields, file }) => {
+      const year = yearOf(fields);
+      await this.transactions.read((tx) => cycleOfYear(tx, locality.id, year));
+      return this.startImport.run({
+        localityId: locality.id,
+        year,
+        kind: 'executed',
+        purpose: 'execution',
+        ...file,
+        settings: {},
+        accountId: actor.accountId,
+      });
     });
   }
 

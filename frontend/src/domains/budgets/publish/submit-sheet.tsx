@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
 import { importsKey, submitSheet } from './publish.queries';
 
-const MAX_BYTES = 50 * 1024 * 1024;
+const MAX_BYTES = 100 * 1024 * 1024;
 const KINDS = ['draft', 'adopted', 'executed', 'final'] as const;
 
 /** The year whose budget is being made: the one on which the public's home page stands. */
@@ -69,7 +69,7 @@ export function SubmitSheet() {
       <FileDrop
         label={t('publish.drop')}
         hint={t('publish.drop-hint')}
-        accept={['.csv', '.xlsx', '.txt', '.tsv', '.xls', '.gz']}
+        accept={['.csv', '.xlsx', '.xlsm', '.txt', '.tsv', '.xls', '.gz']}
         maxBytes={MAX_BYTES}
         busy={submit.busy}
         chosen={file}
