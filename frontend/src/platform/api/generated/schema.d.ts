@@ -9101,7 +9101,7 @@ export interface operations {
     "cycles.list-duties": {
         parameters: {
             query?: {
-                status?: "late" | "kept" | "open" | "overdue";
+                status?: "open" | "late" | "kept" | "overdue";
                 office?: string;
                 department?: string;
                 /** @description Budget year. */
