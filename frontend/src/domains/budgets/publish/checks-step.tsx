@@ -1,9 +1,11 @@
 // What the checks found: each says where, what and how to mend it; points that may stand get their reason here.
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../platform';
 import { Amount } from '../../../ui/amount';
 import { EmptyState } from '../../../ui/answer';
 import { Section } from '../../../ui/page';
+import { Pager } from '../../../ui/pager';
 import { Tag } from '../../../ui/tag';
 import type { ImportDetail, SheetProblem } from './publish.queries';
 import { type Reasons, reasonKey } from './sign-step';
@@ -22,38 +24,56 @@ export function ChecksStep({ data, reasons, onReasons }: ChecksStepProps) {
     <div className="checks-cols">
       <div>
         {data.problems.length === 0 && <EmptyState title={t('checks.none')} />}
-        {SEVERITIES.map((severity) => {
-          const found = data.problems.filter((p) => p.severity === severity);
-          if (found.length === 0) return null;
-          return (
-            <Section
-              key={severity}
-              title={t(`checks.${severity}`, { n: found.length })}
-              aside={t(`checks.${severity}-what`)}
-            >
-              <ul className="bare problems">
-                {found.map((problem) => (
-                  <li
-                    key={`${problem.code}${problem.sheet}-${problem.row}-${problem.column}-${problem.words.en}`}
-                    className={`problem problem-${severity}`}
-                  >
-                    <Problem problem={problem} sheets={data.sheets} />
-                    {severity === 'reason' && problem.code !== 'list.more' && (
-                      <Reason
-                        problem={problem}
-                        reasons={reasons}
-                        onReasons={onReasons}
-                        all={found.filter((p) => p.code === problem.code)}
-                      />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          );
-        })}
+        {SEVERITIES.map((severity) => (
+          <Problems key={severity} severity={severity} data={data} reasons={reasons} onReasons={onReasons} />
+        ))}
       </div>
       <WhatWasRead data={data} />
+    </div>
+  );
+}
+
+/** A sheet with hundreds of problems is mended page by page. */
+const PAGE = 40;
+
+interface ProblemsProps extends ChecksStepProps {
+  severity: (typeof SEVERITIES)[number];
+}
+
+function Problems({ severity, data, reasons, onReasons }: ProblemsProps) {
+  const { t } = useTranslation('publish');
+  const [page, setPage] = useState(1);
+  const top = useRef<HTMLDivElement>(null);
+  const found = data.problems.filter((p) => p.severity === severity);
+  if (found.length === 0) return null;
+  const count = severity === 'error' ? data.errors : severity === 'reason' ? data.reasons : found.length;
+  const turn = (to: number) => {
+    setPage(to);
+    top.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div ref={top}>
+      <Section title={t(`checks.${severity}`, { n: count })} aside={t(`checks.${severity}-what`)}>
+        <ul className="bare problems">
+          {found.slice((page - 1) * PAGE, page * PAGE).map((problem) => (
+            <li
+              key={`${problem.code}${problem.sheet}-${problem.row}-${problem.column}-${problem.words.en}`}
+              className={`problem problem-${severity}`}
+            >
+              <Problem problem={problem} sheets={data.sheets} />
+              {severity === 'reason' && problem.code !== 'list.more' && (
+                <Reason
+                  problem={problem}
+                  reasons={reasons}
+                  onReasons={onReasons}
+                  all={found.filter((p) => p.code === problem.code)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        <Pager page={page} pageSize={PAGE} total={found.length} onPage={turn} />
+      </Section>
     </div>
   );
 }

@@ -14,14 +14,14 @@ const MAX_BYTES = 100 * 1024 * 1024;
 const KINDS = ['draft', 'adopted', 'executed', 'final'] as const;
 
 /** The year whose budget is being made: the one on which the public's home page stands. */
-function useYearAtHand(): number | undefined {
+function useYearAtHand(): { year: number | undefined; waiting: boolean } {
   const { slug } = useLocality();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['budgets', slug, 'year-at-hand'],
     queryFn: () =>
       ask(api.GET('/api/localities/{locality}/cycles', { params: { path: { locality: slug } } })),
   });
-  return data?.cycles[0]?.year;
+  return { year: data?.cycles[0]?.year, waiting: isPending };
 }
 
 export function SubmitSheet() {
@@ -30,7 +30,7 @@ export function SubmitSheet() {
   const { slug } = useLocality();
   const navigate = useNavigate();
   const thisYear = serverNow().getUTCFullYear();
-  const atHand = useYearAtHand();
+  const { year: atHand, waiting } = useYearAtHand();
   const [chosen, setYear] = useState<string>();
   const year = chosen ?? String(atHand ?? thisYear + 1);
   const [kind, setKind] = useState<string>('draft');
@@ -71,7 +71,8 @@ export function SubmitSheet() {
         hint={t('publish.drop-hint')}
         accept={['.csv', '.xlsx', '.xlsm', '.txt', '.tsv', '.xls', '.gz']}
         maxBytes={MAX_BYTES}
-        busy={submit.busy}
+        // a sheet dropped before the year is known would be handed in for another
+        busy={submit.busy || (waiting && chosen === undefined)}
         chosen={file}
         onFile={(sheet) => {
           setFile(sheet);
