@@ -4,11 +4,12 @@ import { useLanguage } from './i18n';
 import { useZone } from './locality';
 
 const LOCALE: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
-export type DateStyle = 'day' | 'day-year' | 'minute' | 'minute-year' | 'time' | 'month';
+export type DateStyle = 'day' | 'day-year' | 'weekday' | 'minute' | 'minute-year' | 'time' | 'month';
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { month: 'long', day: 'numeric' },
   'day-year': { year: 'numeric', month: 'long', day: 'numeric' },
+  weekday: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' },
   minute: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   'minute-year': {
     year: 'numeric',

@@ -7,6 +7,7 @@ export { type ChoiceChange, useChoices } from './choices';
 export { daysUntil, lastInstant, learnServerTime, serverNow, todayIn, useNow } from './clock';
 export { type DateStyle, formatDate, formatNumber, useDate, useNumber } from './dates';
 export { type Draft, useDraft } from './draft';
+export { type Edits, useEdits } from './edits';
 export { type Bilingual, type Language, languageNow, setLanguage, useLanguage, useSay } from './i18n';
 export { type LiveEvent, useLiveEvents } from './live';
 export { type Locality, LocalityContext, useLocality, useZone } from './locality';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem, unreachable } from '../platform';
 import { Button } from './button';
 import { ProblemNotice } from './notice';
+import { Page, useInsidePage } from './page';
 
 /** Waiting: quiet at once, with words for readers. Height is kept so that the page does not jump. */
 export function Waiting({ what }: { what?: string }) {
@@ -26,10 +27,11 @@ interface AnswerProps<T> {
 /** `<Answer query={useQuery(…)}>{(data) => …}</Answer>` */
 export function Answer<T>({ query, children, waiting }: AnswerProps<T>) {
   const { t } = useTranslation('ui');
+  const inside = useInsidePage();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) {
     const problem = isProblem(query.error) ? query.error : unreachable();
-    return (
+    const notice = (
       <ProblemNotice
         problem={problem}
         retry={
@@ -39,6 +41,9 @@ export function Answer<T>({ query, children, waiting }: AnswerProps<T>) {
         }
       />
     );
+    if (inside) return notice;
+    // the whole screen depends on the answer: it still says what it is
+    return <Page title={t(problem.status === 404 ? 'problem.not-here' : 'problem.not-shown')}>{notice}</Page>;
   }
   return <>{waiting ?? <Waiting />}</>;
 }

@@ -1,7 +1,7 @@
 // Form fields: label, hint and error belong together for eye and ear; native controls, so that every input method works.
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../platform';
+import { type Problem, useDate } from '../platform';
 
 interface FieldProps {
   label: ReactNode;
@@ -55,6 +55,7 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
 
 export function TextField({ value, onChange, rows = 1, type = 'text', ...rest }: TextFieldProps) {
   const { t } = useTranslation('ui');
+  const inWords = useDate();
   const { label, hint, error, optional, ...native } = rest;
   const left = native.maxLength === undefined ? undefined : native.maxLength - value.length;
   return (
@@ -77,6 +78,10 @@ export function TextField({ value, onChange, rows = 1, type = 'text', ...rest }:
               value={value}
               onChange={(e) => onChange(e.target.value)}
             />
+          )}
+          {type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) && (
+            // a date control follows the browser's language, not the page's: 03/04 is two days
+            <output className="field-date">{inWords(value, 'weekday')}</output>
           )}
           {left !== undefined && left < 100 && left * 4 < (native.maxLength ?? 0) && (
             <p className="field-left" aria-live="polite">

@@ -1,5 +1,5 @@
 // A page begins with a sentence that states a fact, a lead that says what can be done, and where one is.
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -22,24 +22,31 @@ interface PageProps {
   children?: ReactNode;
 }
 
+const InsidePage = createContext(false);
+
+/** Whether a headline stands above already. */
+export const useInsidePage = (): boolean => useContext(InsidePage);
+
 export function Page({ title, over, lead, crumbs, actions, width = 'page', children }: PageProps) {
   const { t } = useTranslation('ui');
   useEffect(() => {
     document.title = `${title} · ${t('brand')}`;
   }, [title, t]);
   return (
-    <div className={`page page-${width}`}>
-      {crumbs && <Breadcrumb crumbs={crumbs} here={title} />}
-      <div className="page-head">
-        <div className="page-title">
-          {over && <p className="page-over">{over}</p>}
-          <h1 tabIndex={-1}>{title}</h1>
-          {lead && <div className="page-lead">{lead}</div>}
+    <InsidePage value={true}>
+      <div className={`page page-${width}`}>
+        {crumbs && <Breadcrumb crumbs={crumbs} here={title} />}
+        <div className="page-head">
+          <div className="page-title">
+            {over && <p className="page-over">{over}</p>}
+            <h1 tabIndex={-1}>{title}</h1>
+            {lead && <div className="page-lead">{lead}</div>}
+          </div>
+          {actions && <div className="page-actions">{actions}</div>}
         </div>
-        {actions && <div className="page-actions">{actions}</div>}
+        {children}
       </div>
-      {children}
-    </div>
+    </InsidePage>
   );
 }
 

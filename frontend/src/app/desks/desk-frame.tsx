@@ -83,7 +83,7 @@ function Open({ desk, actions, children }: DeskFrameProps) {
           <DutiesOwed most={10} />
           {children}
           {desk !== 'me' && (
-            <p className="small">
+            <p className="small desk-handover">
               <Link to={paths.handover}>{t('handover')}</Link>
             </p>
           )}

@@ -97,18 +97,20 @@ function Moves({ timeline, next, nextDay }: MovesProps) {
       },
     },
   );
-  const owed = (next?.missing.length ?? 0) > 0;
+  const opens = next && next.missing.length === 0 ? next : undefined;
+  // the day the phase opens is offered once, as the phase
+  const day = nextDay === opens?.date ? undefined : nextDay;
   return (
     <>
       <div className="row demo-clock-moves">
-        {next && !owed && (
+        {opens && (
           <Button busy={move.busy} onClick={() => move.send('next-phase')}>
-            {t('clock.next-phase', { phase: say(next.name), date: date(next.date) })}
+            {t('clock.next-phase', { phase: say(opens.name), date: date(opens.date) })}
           </Button>
         )}
-        {nextDay && (
+        {day && (
           <Button busy={move.busy} onClick={() => move.send('next-day')}>
-            {t('clock.next-day', { date: date(nextDay) })}
+            {t('clock.next-day', { date: date(day) })}
           </Button>
         )}
       </div>

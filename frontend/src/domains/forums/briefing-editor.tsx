@@ -1,10 +1,11 @@
 // Writing the briefing, section by section; published it stays as it is.
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components, useDraft, useLocality, useSubmit } from '../../platform';
+import { api, ask, type components, useEdits, useLocality, useSubmit } from '../../platform';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/notice';
 import { Briefing } from './briefing';
 import { DeskButton } from './desk-button';
+import { Overtaken } from './overtaken';
 import { FORUMS, type ForumData } from './queries';
 import { ifMatch } from './use-desk';
 import { WrittenField } from './written-field';
@@ -14,8 +15,8 @@ type Section = components['schemas']['BriefingSectionDto'];
 export function BriefingEditor({ forum }: { forum: ForumData }) {
   const { t } = useTranslation('forums');
   const { slug } = useLocality();
-  const draft = useDraft(`briefing/${forum.id}/${forum.version}`, { sections: forum.briefing });
-  const { sections } = draft.value;
+  const edits = useEdits(`briefing/${forum.id}`, { sections: forum.briefing });
+  const { sections } = edits.value;
   const save = useSubmit(
     (given: Section[]) =>
       ask(
@@ -25,11 +26,11 @@ export function BriefingEditor({ forum }: { forum: ForumData }) {
           headers: ifMatch(forum.version),
         }),
       ),
-    { refresh: [[FORUMS, slug]], onDone: () => draft.clear() },
+    { refresh: [[FORUMS, slug]], onDone: edits.clear },
   );
   if (forum.briefingPublishedAt) return <Briefing forum={forum} />;
   const change = (i: number, part: Partial<Section>) =>
-    draft.set({ sections: sections.map((s, j) => (j === i ? { ...s, ...part } : s)) });
+    edits.set({ sections: sections.map((s, j) => (j === i ? { ...s, ...part } : s)) });
   return (
     <div className="stack">
       {sections.map((section, i) => (
@@ -45,14 +46,14 @@ export function BriefingEditor({ forum }: { forum: ForumData }) {
             value={section.text}
             onChange={(text) => change(i, { text })}
           />
-          <Button look="quiet" onClick={() => draft.set({ sections: sections.filter((_, j) => j !== i) })}>
+          <Button look="quiet" onClick={() => edits.set({ sections: sections.filter((_, j) => j !== i) })}>
             {t('briefing.remove', { no: i + 1 })}
           </Button>
         </div>
       ))}
       <Button
         onClick={() =>
-          draft.set({
+          edits.set({
             sections: [
               ...sections,
               { id: `s${Date.now().toString(36)}`, heading: { zh: '', en: '' }, text: { zh: '', en: '' } },
@@ -62,6 +63,7 @@ export function BriefingEditor({ forum }: { forum: ForumData }) {
       >
         {t('briefing.add')}
       </Button>
+      <Overtaken edits={edits} />
       <ProblemNotice problem={save.problem} />
       <div className="row">
         <Button look="now" busy={save.busy} onClick={() => save.send(sections)}>

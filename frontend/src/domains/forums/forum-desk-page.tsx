@@ -43,16 +43,16 @@ function Desk({ forum }: { forum: ForumData }) {
     forum.state === 'sitting' ? 'hall' : forum.state === 'held' ? 'minutes' : 'plan',
   );
   const tabs = [
-    { id: 'plan', label: t('tab.plan'), panel: <PlanEditor key={forum.version} forum={forum} /> },
+    { id: 'plan', label: t('tab.plan'), panel: <PlanEditor forum={forum} /> },
     {
       id: 'briefing',
       label: t('briefing.title'),
-      panel: <BriefingEditor key={forum.version} forum={forum} />,
+      panel: <BriefingEditor forum={forum} />,
     },
     {
       id: 'questionnaire',
       label: t('tab.questionnaire'),
-      panel: <QuestionnaireEditor key={forum.version} forum={forum} />,
+      panel: <QuestionnaireEditor forum={forum} />,
     },
     { id: 'seats', label: t('tab.seats'), panel: <Seats forum={forum} /> },
     {

@@ -1,13 +1,14 @@
 // Title, place, time and agenda, until the sitting opens.
 
 import { dateInZone } from '@kentan/shared/kernel';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components, formatDate, useLocality, useSubmit } from '../../platform';
+import { api, ask, type components, formatDate, useEdits, useLocality, useSubmit } from '../../platform';
 import { Button } from '../../ui/button';
 import { Notice, ProblemNotice } from '../../ui/notice';
 import { ClockField } from './clock-field';
 import { clockOf } from './local-time';
+import { Overtaken } from './overtaken';
 import { PlanFields, plannedAs } from './plan-fields';
 import { FORUMS, type ForumData } from './queries';
 import { ifMatch } from './use-desk';
@@ -19,7 +20,7 @@ export function PlanEditor({ forum }: { forum: ForumData }) {
   const { t } = useTranslation('forums');
   const { slug, zone } = useLocality();
   const time = (at: string) => formatDate(at, 'time', 'en', zone);
-  const [value, setValue] = useState({
+  const edits = useEdits(`forum-plan/${forum.id}`, {
     title: forum.title,
     about: forum.about,
     place: forum.place,
@@ -28,7 +29,7 @@ export function PlanEditor({ forum }: { forum: ForumData }) {
     to: time(forum.endsAt),
     agenda: forum.agenda,
   });
-  const set = (part: Partial<typeof value>) => setValue({ ...value, ...part });
+  const { value, set } = edits;
   const save = useSubmit(
     (body: Body) =>
       ask(
@@ -38,7 +39,7 @@ export function PlanEditor({ forum }: { forum: ForumData }) {
           headers: ifMatch(forum.version),
         }),
       ),
-    { refresh: [[FORUMS, slug]] },
+    { refresh: [[FORUMS, slug]], onDone: edits.clear },
   );
   if (forum.state === 'sitting' || forum.state === 'held') return <Notice title={t('plan.closed')} />;
   const send = (event: FormEvent) => {
@@ -79,6 +80,7 @@ export function PlanEditor({ forum }: { forum: ForumData }) {
           {t('agenda.add')}
         </Button>
       </fieldset>
+      <Overtaken edits={edits} />
       <ProblemNotice problem={save.problem} />
       <Button type="submit" look="now" busy={save.busy}>
         {t('desk.save')}

@@ -1,9 +1,10 @@
 // Writing the questionnaire: items to rate or to choose from, the same before and after; closed once people are invited.
 import { useTranslation } from 'react-i18next';
-import { api, ask, useDraft, useLocality, useSubmit } from '../../platform';
+import { api, ask, useEdits, useLocality, useSubmit } from '../../platform';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/notice';
 import { useWritten } from './forum-words';
+import { Overtaken } from './overtaken';
 import { FORUMS, type ForumData, type ItemData } from './queries';
 import { ifMatch } from './use-desk';
 import { WrittenField } from './written-field';
@@ -19,8 +20,8 @@ export function QuestionnaireEditor({ forum }: { forum: ForumData }) {
   const { t } = useTranslation('forums');
   const { slug } = useLocality();
   const written = useWritten();
-  const draft = useDraft(`questionnaire/${forum.id}/${forum.version}`, { items: forum.questionnaire });
-  const { items } = draft.value;
+  const edits = useEdits(`questionnaire/${forum.id}`, { items: forum.questionnaire });
+  const { items } = edits.value;
   const save = useSubmit(
     (given: ItemData[]) =>
       ask(
@@ -30,7 +31,7 @@ export function QuestionnaireEditor({ forum }: { forum: ForumData }) {
           headers: ifMatch(forum.version),
         }),
       ),
-    { refresh: [[FORUMS, slug]], onDone: () => draft.clear() },
+    { refresh: [[FORUMS, slug]], onDone: edits.clear },
   );
   if (forum.state !== 'preparing' && forum.state !== 'committed')
     return (
@@ -41,7 +42,7 @@ export function QuestionnaireEditor({ forum }: { forum: ForumData }) {
       </ol>
     );
   const change = (i: number, part: Partial<ItemData>) =>
-    draft.set({ items: items.map((item, j) => (j === i ? { ...item, ...part } : item)) });
+    edits.set({ items: items.map((item, j) => (j === i ? { ...item, ...part } : item)) });
   return (
     <div className="stack">
       {items.map((item, i) => (
@@ -75,7 +76,7 @@ export function QuestionnaireEditor({ forum }: { forum: ForumData }) {
                 {t('item.add-option', { no: i + 1 })}
               </Button>
             )}
-            <Button look="quiet" onClick={() => draft.set({ items: items.filter((_, j) => j !== i) })}>
+            <Button look="quiet" onClick={() => edits.set({ items: items.filter((_, j) => j !== i) })}>
               {t('item.remove', { no: i + 1 })}
             </Button>
           </div>
@@ -84,14 +85,14 @@ export function QuestionnaireEditor({ forum }: { forum: ForumData }) {
       <div className="row">
         <Button
           onClick={() =>
-            draft.set({ items: [...items, { id: nextId(items, 'q'), kind: 'scale', text: EMPTY }] })
+            edits.set({ items: [...items, { id: nextId(items, 'q'), kind: 'scale', text: EMPTY }] })
           }
         >
           {t('item.add-scale')}
         </Button>
         <Button
           onClick={() =>
-            draft.set({
+            edits.set({
               items: [
                 ...items,
                 {
@@ -110,6 +111,7 @@ export function QuestionnaireEditor({ forum }: { forum: ForumData }) {
           {t('item.add-choice')}
         </Button>
       </div>
+      <Overtaken edits={edits} />
       <ProblemNotice problem={save.problem} />
       <Button look="now" busy={save.busy} onClick={() => save.send(items)}>
         {t('desk.save')}
