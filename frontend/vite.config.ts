@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoads } from './first-loads';
 
 const backend =
   process.env.KENTAN_BACKEND_URL ?? `http://127.0.0.1:${process.env.KENTAN_BACKEND_PORT ?? 3000}`;
@@ -11,7 +12,7 @@ const ROUTER = fileURLToPath(
 );
 
 export default defineConfig(({ command }) => ({
-  plugins: [react()],
+  plugins: [react(), firstLoads()],
   // The exports of @kentan/shared name their TypeScript under 'source': no build of shared is needed here.
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],

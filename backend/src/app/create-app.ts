@@ -13,6 +13,7 @@ import { LiveEvents } from '../platform/live-events.js';
 import { PublicBytes } from '../platform/public-bytes.js';
 import { AppModule } from './app.module.js';
 import { BallotLane } from './ballot-lane.js';
+import { compressAnswers } from './compress-answers.js';
 import { requestSeconds } from './health.controller.js';
 import { installOpenApi } from './openapi.js';
 import { installRequestContext } from './request-hooks.js';
@@ -97,6 +98,7 @@ export async function createApp(
     );
     done();
   });
+  compressAnswers(fastify);
   app.useGlobalPipes(validationPipe());
   await installOpenApi(app);
   await installWebPages(fastify);

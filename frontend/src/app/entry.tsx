@@ -27,15 +27,32 @@ async function start(): Promise<void> {
   await startWords(loadWords, ['ui', 'app']);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
+  const router = makeRouter();
+  root.hidden = true;
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
         <Toasts>
-          <RouterProvider router={makeRouter()} />
+          <RouterProvider router={router} />
         </Toasts>
       </QueryClientProvider>
     </StrictMode>,
   );
+  await firstScreen(router);
+  root.hidden = false;
+}
+
+/** Longest wait for a first screen that is whole; then it is shown as far as it is. */
+const WHOLE_WITHIN_MS = 1200;
+const LOOK_EACH_MS = 10;
+
+/** Until the first screen has its first answers: a page that builds up piece by piece jumps under the reader's eyes. */
+async function firstScreen(router: ReturnType<typeof makeRouter>): Promise<void> {
+  const until = performance.now() + WHOLE_WITHIN_MS;
+  for (let calm = 0; calm < 3 && performance.now() < until; ) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EACH_MS));
+    calm = router.state.initialized && queries.isFetching() === 0 ? calm + 1 : 0;
+  }
 }
 
 void start();

@@ -10,18 +10,36 @@ export interface Screen {
   load: () => Promise<ComponentType>;
   /** 'shell' (default) stands between header and footer; 'bare' has the whole window (hall screen, ballots). */
   frame?: 'shell' | 'bare';
+  /**
+   * What the screen asks as soon as it stands, below /api/localities/:locality: the server sends these answers with the page
+   * (docs/decisions/0251). Written as the screen asks it, with the parameters of `path`.
+   */
+  first?: readonly string[];
 }
 
 export const SCREENS: readonly Screen[] = [
   {
     path: '',
-    words: ['home', 'blocks', 'cycles', 'forum-cards', 'sitting-now'],
+    words: ['home', 'blocks', 'cycles', 'forum-cards', 'sitting-now', 'record'],
     load: async () => (await import('./home/home-page')).HomePage,
+    first: [
+      'cycles/current',
+      'budgets/versions',
+      'budgets/questions',
+      'budgets/questions?state=open',
+      'forums/opinions?state=answered',
+      'cycles/duties?limit=1&page=1',
+      'review/sittings',
+      'forums',
+      'record/acts?limit=5',
+      'record/facets',
+    ],
   },
   {
     path: 'sign-in',
     words: ['identity'],
     load: async () => (await import('../domains/identity/sign-in-page')).SignInPage,
+    first: ['identity/demo-accounts'],
   },
   {
     path: 'password',
@@ -47,11 +65,13 @@ export const SCREENS: readonly Screen[] = [
     path: 'budget',
     words: ['budgets'],
     load: async () => (await import('../domains/budgets/budget-page')).BudgetPage,
+    first: ['budgets/versions'],
   },
   {
     path: 'budget/compare',
     words: ['budgets'],
     load: async () => (await import('../domains/budgets/compare-page')).ComparePage,
+    first: ['budgets/versions'],
   },
   {
     path: 'publish',
@@ -73,6 +93,11 @@ export const SCREENS: readonly Screen[] = [
       'line-execution',
     ],
     load: async () => (await import('./line-screen')).LineScreen,
+    first: [
+      'budgets/lines/:lineKey',
+      'supervision/execution/lines/:lineKey',
+      'supervision/adjustments/lines/:lineKey',
+    ],
   },
   {
     path: 'review',
@@ -98,11 +123,13 @@ export const SCREENS: readonly Screen[] = [
     path: 'motions',
     words: ['motions', 'lines'],
     load: async () => (await import('../domains/review/motions/motions-page')).MotionsPage,
+    first: ['review/motions?page=1', 'cycles'],
   },
   {
     path: 'motions/:id',
     words: ['motions', 'lines'],
     load: async () => (await import('../domains/review/motions/motion-page')).MotionPage,
+    first: ['review/motions/:id'],
   },
   {
     path: 'motions/:id/edit',
@@ -113,16 +140,19 @@ export const SCREENS: readonly Screen[] = [
     path: 'supervision/accounts',
     words: ['accounts', 'ways'],
     load: async () => (await import('../domains/supervision/accounts/accounts-page')).AccountsPage,
+    first: ['supervision/accounts'],
   },
   {
     path: 'supervision/accounts/:year',
     words: ['accounts', 'ways'],
     load: async () => (await import('../domains/supervision/accounts/accounts-year-page')).AccountsYearPage,
+    first: ['supervision/accounts/:year'],
   },
   {
     path: 'supervision/adjustments',
     words: ['adjustments', 'ways'],
     load: async () => (await import('../domains/supervision/adjustments/adjustments-page')).AdjustmentsPage,
+    first: ['supervision/adjustments'],
   },
   {
     path: 'supervision/adjustments/move',
@@ -133,6 +163,7 @@ export const SCREENS: readonly Screen[] = [
     path: 'supervision/adjustments/plans/:id',
     words: ['adjustments'],
     load: async () => (await import('../domains/supervision/adjustments/plan-page')).PlanPage,
+    first: ['supervision/adjustments/plans/:id'],
   },
   {
     path: 'supervision/adjustments/plans/:id/edit',
@@ -143,6 +174,7 @@ export const SCREENS: readonly Screen[] = [
     path: 'supervision',
     words: ['ways', 'execution', 'execution-blocks'],
     load: async () => (await import('../domains/supervision/execution/execution-page')).ExecutionPage,
+    first: ['supervision/execution'],
   },
   {
     path: 'supervision/report',
@@ -153,6 +185,7 @@ export const SCREENS: readonly Screen[] = [
     path: 'supervision/inspections',
     words: ['inspections', 'pictures', 'ways'],
     load: async () => (await import('../domains/supervision/inspections/inspections-page')).InspectionsPage,
+    first: ['supervision/inspections?page=1'],
   },
   {
     path: 'supervision/inspections/new',
@@ -163,12 +196,14 @@ export const SCREENS: readonly Screen[] = [
     path: 'supervision/inspections/:id',
     words: ['inspections', 'pictures'],
     load: async () => (await import('../domains/supervision/inspections/inspection-page')).InspectionPage,
+    first: ['supervision/inspections/:id'],
   },
   {
     path: 'supervision/satisfaction',
     words: ['satisfaction', 'ways'],
     load: async () =>
       (await import('../domains/supervision/satisfaction/satisfaction-page')).SatisfactionPage,
+    first: ['supervision/satisfaction'],
   },
   {
     path: 'supervision/satisfaction/new',
@@ -181,6 +216,7 @@ export const SCREENS: readonly Screen[] = [
     words: ['satisfaction', 'pictures'],
     load: async () =>
       (await import('../domains/supervision/satisfaction/satisfaction-vote-page')).SatisfactionVotePage,
+    first: ['supervision/satisfaction/:id'],
   },
   {
     path: 'supervision/satisfaction/:id/rate',
@@ -193,16 +229,19 @@ export const SCREENS: readonly Screen[] = [
     words: ['satisfaction', 'pictures'],
     load: async () =>
       (await import('../domains/supervision/satisfaction/rectification-page')).RectificationPage,
+    first: ['supervision/rectifications/:id'],
   },
   {
     path: 'congress',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/congress-page')).CongressPage,
+    first: ['review/proposals', 'review/sittings'],
   },
   {
     path: 'congress/:id',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/sitting-page')).SittingPage,
+    first: ['review/sittings/:id', 'review/sittings/:id/attendance'],
   },
   {
     path: 'congress/:id/minutes',
@@ -213,27 +252,32 @@ export const SCREENS: readonly Screen[] = [
     path: 'congress/votes/:id',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/vote-page')).VotePage,
+    first: ['review/votes/:id'],
   },
   {
     path: 'congress/resolutions/:id',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/resolution-page')).ResolutionPage,
+    first: ['review/resolutions/:id'],
   },
   {
     path: 'congress/proposals/:id',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/proposals/proposal-page')).ProposalPage,
+    first: ['review/proposals/:id'],
   },
   {
     path: 'hall/:id',
     words: ['congress'],
     load: async () => (await import('../domains/review/congress/hall-screen')).HallScreen,
     frame: 'bare',
+    first: ['review/sittings/:id'],
   },
   {
     path: 'charter',
     words: ['charters'],
     load: async () => (await import('../domains/charters/charter-page')).CharterPage,
+    first: ['charters/current', 'charters/versions', 'review/charter-changes'],
   },
   {
     path: 'charter/change',
@@ -244,16 +288,19 @@ export const SCREENS: readonly Screen[] = [
     path: 'charter/changes/:id',
     words: ['charters'],
     load: async () => (await import('../domains/charters/change/change-page')).ChangePage,
+    first: ['review/charter-changes/:id'],
   },
   {
     path: 'year',
     words: ['cycles'],
     load: async () => (await import('../domains/cycles/year-page')).YearPage,
+    first: ['cycles/current', 'cycles'],
   },
   {
     path: 'duties',
     words: ['cycles'],
     load: async () => (await import('../domains/cycles/duties-page')).DutiesPage,
+    first: ['cycles/duties?page=1&limit=20', 'cycles'],
   },
   {
     path: 'notices',
@@ -264,16 +311,19 @@ export const SCREENS: readonly Screen[] = [
     path: 'handover',
     words: ['handover'],
     load: async () => (await import('../domains/handover/handover-page')).HandoverPage,
+    first: ['cycles', 'charters/versions', 'cycles/duties?limit=40'],
   },
   {
     path: 'record',
     words: ['record'],
     load: async () => (await import('../domains/record/record-page')).RecordPage,
+    first: ['record/head', 'record/acts?limit=50', 'record/facets'],
   },
   {
     path: 'record/:id',
     words: ['record'],
     load: async () => (await import('../domains/record/act-page')).ActPage,
+    first: ['record/acts/:id', 'record/facets'],
   },
   {
     path: 'tally',
@@ -352,6 +402,7 @@ export const SCREENS: readonly Screen[] = [
     path: 'forums',
     words: ['forums', 'forum-cards'],
     load: async () => (await import('../domains/forums/forums-page')).ForumsPage,
+    first: ['forums'],
   },
   {
     path: 'forums/new',
@@ -367,6 +418,13 @@ export const SCREENS: readonly Screen[] = [
     path: 'forums/:forum',
     words: ['forums'],
     load: async () => (await import('../domains/forums/forum-page')).ForumPage,
+    first: [
+      'forums/:forum',
+      'forums/opinions?forum=:forum&page=1',
+      'forums/:forum/questions',
+      'forums/:forum/draw',
+      'forums/:forum/composition',
+    ],
   },
   {
     path: 'forums/:forum/mine',
@@ -383,6 +441,7 @@ export const SCREENS: readonly Screen[] = [
     words: ['forums'],
     load: async () => (await import('../domains/forums/draw-hall-page')).DrawHallPage,
     frame: 'bare',
+    first: ['forums/:forum', 'forums/:forum/draw'],
   },
   {
     path: 'forums/:forum/letters',

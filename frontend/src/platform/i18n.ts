@@ -54,6 +54,9 @@ export function useLanguage(): Language {
 
 export function setLanguage(language: Language): Promise<unknown> {
   remember('language', language);
+  // Told to the server too, which sends the words of the first screen with the page.
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API exists on https only
+  document.cookie = `kentan_lang=${language}; path=/; max-age=31536000; samesite=lax`;
   return i18next.changeLanguage(language);
 }
 

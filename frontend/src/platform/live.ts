@@ -1,5 +1,6 @@
 // Live events of a locality: one stream a page, shared by all listeners, resumed by id after a lost connection.
 import { useEffect, useRef, useState } from 'react';
+import { forgetFirstAnswers } from './first';
 import { learnEvent, oldestShown } from './live-since';
 
 export interface LiveEvent {
@@ -43,6 +44,7 @@ class Stream {
     this.source = source;
     source.onopen = () => this.tell(true);
     source.onmessage = (message) => {
+      forgetFirstAnswers();
       this.lastId = message.lastEventId || this.lastId;
       const event = { ...JSON.parse(message.data), id: message.lastEventId } as LiveEvent;
       for (const l of this.listeners) {

@@ -22,6 +22,7 @@ const BUILDS = {
       'frontend/public',
       'frontend/index.html',
       'frontend/vite.config.ts',
+      'frontend/first-loads.ts',
       'frontend/package.json',
       'shared/src',
       'shared/package.json',

@@ -1,5 +1,4 @@
 // The home of a locality: its year in one glance, what can be done now, where the money goes, what was promised and kept.
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
@@ -9,6 +8,9 @@ import {
   useYearSentence,
   YearTimeline,
 } from '../../domains/cycles';
+import { ForumNow } from '../../domains/forums/forum-cards/forum-now';
+import { LatestActs } from '../../domains/record/latest-acts';
+import { SittingNow } from '../../domains/review/congress/sitting-now/sitting-now';
 import { useLocality, usePaths, useSay } from '../../platform';
 import { Answer, EmptyState } from '../../ui/answer';
 import { Page, Section } from '../../ui/page';
@@ -17,16 +19,6 @@ import { Money } from './money';
 import { OpenNow } from './open-now';
 import '../blocks/blocks.css';
 import './home.css';
-
-const ForumNow = lazy(async () => ({
-  default: (await import('../../domains/forums/forum-cards/forum-now')).ForumNow,
-}));
-const SittingNow = lazy(async () => ({
-  default: (await import('../../domains/review/congress/sitting-now/sitting-now')).SittingNow,
-}));
-const LatestActs = lazy(async () => ({
-  default: (await import('../../domains/record/latest-acts')).LatestActs,
-}));
 
 export function HomePage() {
   const { slug } = useLocality();
@@ -60,24 +52,18 @@ function ThisYear({ timeline }: { timeline: TimelineData }) {
       lead={now && <p>{say(now.summary)}</p>}
     >
       <YearTimeline />
-      <Suspense fallback={null}>
-        <SittingNow />
-      </Suspense>
+      <SittingNow />
       <div className="home-cols home-first">
         <OpenNow timeline={timeline} />
         <Money />
       </div>
-      <Suspense fallback={null}>
-        <ForumNow />
-      </Suspense>
+      <ForumNow />
       <div className="home-cols">
         <Changed />
         <div>
           <DutiesInBrief />
           <Section title={t('acts.title')} aside={<Link to={paths.record}>{t('acts.all')}</Link>}>
-            <Suspense fallback={null}>
-              <LatestActs count={5} />
-            </Suspense>
+            <LatestActs count={5} />
           </Section>
         </div>
       </div>

@@ -10,7 +10,7 @@ import './record.css';
 export function LatestActs({ count }: { count: number }) {
   const { t } = useTranslation('record');
   const { slug } = useLocality();
-  const acts = useActs(slug, {});
+  const acts = useActs(slug, {}, count);
   const facets = useFacets(slug);
   return (
     <Answer query={acts}>
@@ -20,7 +20,7 @@ export function LatestActs({ count }: { count: number }) {
         ) : (
           <Stream
             label={t('latest')}
-            entries={newest.acts.slice(0, count).map((act) => ({
+            entries={newest.acts.map((act) => ({
               id: act.id,
               kind: 'act' as const,
               who: <ActWho act={act} facets={facets.data} when="minute" />,

@@ -18,14 +18,14 @@ export interface RecordFilter {
   object?: string;
 }
 
-export const useActs = (locality: string, filter: RecordFilter) =>
+export const useActs = (locality: string, filter: RecordFilter, limit = 50) =>
   useInfiniteQuery({
-    queryKey: ['record', locality, 'acts', filter],
+    queryKey: ['record', locality, 'acts', filter, limit],
     initialPageParam: undefined as number | undefined,
     queryFn: ({ pageParam }) =>
       ask(
         api.GET('/api/localities/{locality}/record/acts', {
-          params: { path: { locality }, query: { ...filter, before: pageParam, limit: 50 } },
+          params: { path: { locality }, query: { ...filter, before: pageParam, limit } },
         }),
       ),
     getNextPageParam: (page) => page.next,

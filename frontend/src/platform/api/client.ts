@@ -1,6 +1,7 @@
 // The one way to the server: typed by the generated schema, with language, anti-forgery value and a key for each submission.
 import createClient, { type Middleware } from 'openapi-fetch';
 import { learnServerTime } from '../clock';
+import { fetchOrFirst } from '../first';
 import { languageNow } from '../i18n';
 import { learnEvent } from '../live-since';
 import type { paths } from './generated/schema';
@@ -46,7 +47,7 @@ const manners: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: '' });
+export const api = createClient<paths>({ baseUrl: '', fetch: fetchOrFirst });
 api.use(manners);
 
 /** Unwraps an answer: its data, or the Problem thrown. `await ask(api.GET('/api/localities'))` */
