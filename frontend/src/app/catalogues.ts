@@ -1,6 +1,5 @@
 // Where words come from: one small file a namespace and language, loaded when a screen first needs it.
 import type { Language } from '@kentan/shared/kernel';
-import { firstWords } from '../platform/first';
 import type { LoadWords } from '../platform/i18n';
 
 type Words = Record<string, string>;
@@ -30,9 +29,7 @@ const LOADERS = new Map(
   ]),
 );
 
-export const loadWords: LoadWords = async (language: Language, namespace: string) => {
-  const sent = firstWords(language, namespace);
-  if (sent) return sent;
+export const loadWords: LoadWords = (language: Language, namespace: string) => {
   const load = LOADERS.get(`${namespace}.${language}`);
   if (!load) throw new Error(`no words for ${namespace} in ${language}`);
   return load();

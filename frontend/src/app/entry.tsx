@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { isProblem } from '../platform/api/problem';
+import { partsMissing } from '../platform/first';
 import { startWords } from '../platform/i18n';
 import { followSystemTheme } from '../platform/settings';
 import { Toasts } from '../ui/toast';
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  await firstScreen(router);
+  await firstScreen(root, router);
   root.hidden = false;
 }
 
@@ -47,11 +48,12 @@ const WHOLE_WITHIN_MS = 1200;
 const LOOK_EACH_MS = 10;
 
 /** Until the first screen has its first answers: a page that builds up piece by piece jumps under the reader's eyes. */
-async function firstScreen(router: ReturnType<typeof makeRouter>): Promise<void> {
+async function firstScreen(root: HTMLElement, router: ReturnType<typeof makeRouter>): Promise<void> {
   const until = performance.now() + WHOLE_WITHIN_MS;
   for (let calm = 0; calm < 3 && performance.now() < until; ) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EACH_MS));
-    calm = router.state.initialized && queries.isFetching() === 0 ? calm + 1 : 0;
+    const whole = router.state.initialized && queries.isFetching() === 0;
+    calm = whole && !partsMissing() && !root.querySelector('.waiting') ? calm + 1 : 0;
   }
 }
 

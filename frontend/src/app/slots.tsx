@@ -1,12 +1,26 @@
 // Places in the frame that domains fill: the bell of notices in the header, and what stands above all screens.
-import { lazy, Suspense, useContext } from 'react';
+import { type ComponentType, lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { LocalityContext, useSession } from '../platform';
+import { partOfFirst } from '../platform/first';
 import { DemoBanner } from './demo-banner';
 
-/** Fetched apart, so that pages of real places never carry it. */
-const DemoClockBanner = lazy(async () => ({
-  default: (await import('../domains/cycles/demo-clock-banner')).DemoClockBanner,
-}));
+let demoClock: ComponentType | undefined;
+
+/** Fetched apart, so that pages of real places never carry it; without a fallback, which React would hold on screen for a while. */
+function DemoClock() {
+  const [Banner, setBanner] = useState<ComponentType | undefined>(() => demoClock);
+  useEffect(() => {
+    if (demoClock) return;
+    partOfFirst(import('../domains/cycles/demo-clock-banner')).then(({ DemoClockBanner }) => {
+      demoClock = DemoClockBanner;
+      setBanner(() => DemoClockBanner);
+    }, ignoreMissing);
+  }, []);
+  return Banner ? <Banner /> : null;
+}
+
+/** A banner that could not be fetched is no reason to lose the page; the next page tries again. */
+const ignoreMissing = () => undefined;
 
 /** Fetched for those who are signed in only. */
 const NoticesBell = lazy(async () => ({
@@ -33,7 +47,7 @@ export function AboveAll() {
     <>
       <DemoBanner />
       <Suspense>
-        <DemoClockBanner />
+        <DemoClock />
       </Suspense>
     </>
   );

@@ -50,6 +50,18 @@ export async function fetchOrFirst(request: Request): Promise<Response> {
   return new Response(answer.body, { headers });
 }
 
-/** The words of a namespace, if they came with the page in this language. */
-export const firstWords = (language: string, namespace: string): Record<string, string> | undefined =>
-  first.language === language ? first.words?.[namespace] : undefined;
+/** The words that came with the page, if they are of this language. */
+export const firstWords = (language: string): Record<string, Record<string, string>> | undefined =>
+  first.language === language ? first.words : undefined;
+
+const parts = new Set<Promise<unknown>>();
+
+/** Something fetched apart that belongs to the first screen: it is waited for, so that it does not push the others aside. */
+export function partOfFirst<T>(part: Promise<T>): Promise<T> {
+  parts.add(part);
+  const done = () => parts.delete(part);
+  part.then(done, done);
+  return part;
+}
+
+export const partsMissing = (): boolean => parts.size > 0;

@@ -2,6 +2,7 @@
 import type { Bilingual, Language } from '@kentan/shared/kernel';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { firstWords } from './first';
 import { recall, remember } from './settings';
 
 export type { Bilingual, Language };
@@ -31,11 +32,15 @@ export async function startWords(load: LoadWords, always: string[]): Promise<voi
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = HTML_LANG[language as Language];
   });
+  const lng = firstLanguage();
+  const sent = firstWords(lng);
   await i18next
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: firstLanguage(),
+      lng,
+      // Words that came with the page are there at once; the others are fetched.
+      ...(sent ? { resources: { [lng]: sent }, partialBundledLanguages: true } : {}),
       supportedLngs: ['zh', 'en'],
       // Both languages are complete (a test holds it), so nothing ever falls back to the other.
       fallbackLng: false,
