@@ -174,3 +174,26 @@ test('a citizen’s first load stays within 150 KB of script', async ({ browser,
     await context.close();
   }
 });
+
+test('a page brings the first answers along, given to the person who opens it, and nobody keeps it', async ({
+  page,
+}) => {
+  const sent = async () => {
+    const answer = await page.request.get('/zehu');
+    const block = /<script type="application\/json" id="first">(.*?)<\/script>/s.exec(
+      await answer.text(),
+    )?.[1];
+    const { answers } = JSON.parse(block ?? '{}') as { answers?: Record<string, { body: string }> };
+    return {
+      kept: answer.headers()['cache-control'],
+      session: answers?.['/api/identity/session']?.body ?? '',
+    };
+  };
+  // an answer that takes long is left to the browser: on a busy machine ask again
+  await expect
+    .poll(sent)
+    .toMatchObject({ kept: 'no-store', session: expect.stringContaining('"signedIn":false') });
+  await page.goto('/zehu/sign-in');
+  await signIn(page, /人大代表/);
+  await expect.poll(sent).toMatchObject({ session: expect.stringContaining('"signedIn":true') });
+});
