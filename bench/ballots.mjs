@@ -1,96 +1,19 @@
 // A vote through the whole server process (session, eligibility, form of the ballot, durable before 201), against a bare loop
 // over `pg` at the same concurrency, one INSERT and commit for each ballot, on the same database with its durable defaults.
-import { fork } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import pg from 'pg';
-import { freePort } from '../infra/scripts/lib/ports.mjs';
 import { receiptOf } from '../shared/dist/domains/ballots/index.js';
 import { benchDatabase } from './parts/bench-database.mjs';
 import { connections, postBytes } from './parts/keep-alive.mjs';
+import { serverOn, votingTown } from './parts/voting-town.mjs';
 
 export const name = 'ballots';
-const BACKEND = join(import.meta.dirname, '../backend');
 const CONCURRENCY = [16, 64, 512];
 /** What a PostgreSQL with its default 100 connections has to give; more callers than these take turns. */
 const MOST_CONNECTIONS = 80;
 const BALLOTS = { full: 2_000, quick: 500 };
 const CHOICES = ['yes', 'no', 'abstain'];
-
-/** A town with deputies who are signed in, and what opens a box for them: all through the domains' own doors. */
-async function town(database, deputies) {
-  const { NestFactory } = await import('@nestjs/core');
-  const { AppModule } = await import('../backend/dist/app/app.module.js');
-  const { readConfig } = await import('../backend/dist/platform/config.js');
-  const { Transactions } = await import('../backend/dist/platform/transactions.js');
-  const { foundLocality } = await import('../backend/dist/domains/localities/index.js');
-  const { createAccount, csrfOf, giveOffice, SESSION_COOKIE, Sessions } = await import(
-    '../backend/dist/domains/identity/index.js'
-  );
-  const { openBallotBox } = await import('../backend/dist/domains/ballots/index.js');
-  const config = readConfig({ DATABASE_URL: database.url, KENTAN_DATA: database.folder, LOG_LEVEL: 'error' });
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: false });
-  const transactions = app.get(Transactions);
-  const { localityId, voters } = await transactions.run(async (tx) => {
-    const { locality } = await foundLocality(tx, {
-      slug: 'bench',
-      name: { zh: '测试镇', en: 'Bench' },
-      level: 'township',
-      zone: 'Asia/Shanghai',
-      population: 80_000,
-      demo: true,
-      departments: [],
-    });
-    const made = [];
-    for (let i = 0; i < deputies; i += 1) {
-      const accountId = await createAccount(tx, { login: `bench-${i}`, displayName: `代表${i}` });
-      const place = { office: 'deputy', termFrom: '2000-01-01', constituency: '1', delegation: '1' };
-      await giveOffice(tx, { localityId: locality.id, accountId, ...place });
-      const token = await app.get(Sessions).open(tx, accountId, true);
-      made.push({
-        id: accountId,
-        headers: { cookie: `${SESSION_COOKIE}=${token}`, 'x-kentan-csrf': csrfOf(token) },
-      });
-    }
-    return { localityId: locality.id, voters: made };
-  });
-  const box = async () => {
-    const id = randomUUID();
-    await transactions.run((tx) =>
-      openBallotBox(tx, {
-        localityId,
-        id,
-        form: { kind: 'yesNoAbstain' },
-        mode: 'open',
-        changeable: false,
-        keepers: [],
-        roll: voters.map((voter) => voter.id),
-      }),
-    );
-    return id;
-  };
-  return { app, voters, box };
-}
-
-async function serverOn(database) {
-  const port = await freePort();
-  const child = fork(join(BACKEND, 'dist/main.js'), {
-    cwd: BACKEND,
-    env: {
-      ...process.env,
-      DATABASE_URL: database.url,
-      KENTAN_DATA: database.folder,
-      PORT: String(port),
-      LOG_LEVEL: 'error',
-      RATE_LIMIT_PER_MINUTE: '0',
-    },
-  });
-  await once(child, 'message');
-  // a server in use has answered other things before: what they switch on (the context of a request) costs ballots too
-  await fetch(`http://127.0.0.1:${port}/api/health`);
-  return { child, port };
-}
 
 /** Hands `items` to `workers`, each the next when it is done with one. Answers items a second. */
 async function perSecond(workers, items, work) {
@@ -163,7 +86,7 @@ export async function run({ quick = false } = {}) {
       `SELECT current_setting('fsync') || current_setting('synchronous_commit') AS durable`,
     );
     const durable = settings[0].durable === 'onon';
-    prepared = await town(database, quick ? BALLOTS.quick : BALLOTS.full);
+    prepared = await votingTown(database, quick ? BALLOTS.quick : BALLOTS.full);
     server = await serverOn(database);
     await castAll(prepared, server.port, pool, CONCURRENCY[0]);
     const rows = [];

@@ -1,4 +1,5 @@
 // Server-Sent Events of a locality: what committed on any process, in order; Last-Event-ID (or after=) resumes without a gap.
+import { once } from 'node:events';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
@@ -32,6 +33,19 @@ export const eventsManifest = manifest({
 });
 
 const HEARTBEAT_MS = 20_000;
+/** A listener that takes nothing for so long that this much waits is let go: it comes back and says where it was. */
+const MOST_WAITING_BYTES = 1024 * 1024;
+
+/** An event is put into words once, however many thousand hear it. */
+const said = new WeakMap<StoredEvent, string>();
+function messageOf(event: StoredEvent): string {
+  const known = said.get(event);
+  if (known !== undefined) return known;
+  const { id, topic, key, data } = event;
+  const message = `id: ${id}\ndata: ${JSON.stringify({ topic, key, data })}\n\n`;
+  said.set(event, message);
+  return message;
+}
 
 @Controller('api/localities/:locality/events')
 export class EventsController {
@@ -71,10 +85,9 @@ export class EventsController {
     const send = (event: StoredEvent) => {
       if (sent !== undefined && BigInt(event.id) <= sent) return;
       sent = BigInt(event.id);
-      if (passes(event))
-        out.write(
-          `id: ${event.id}\ndata: ${JSON.stringify({ topic: event.topic, key: event.key, data: event.data })}\n\n`,
-        );
+      if (!passes(event)) return;
+      out.write(messageOf(event));
+      if (!held && out.writableLength > MOST_WAITING_BYTES) out.destroy();
     };
     const stop = this.live.subscribe(locality.id, (event) => (held ? held.push(event) : send(event)));
     const beat = setInterval(() => out.write(': still here\n\n'), HEARTBEAT_MS);
@@ -85,7 +98,10 @@ export class EventsController {
     for (let more = sent !== undefined; more; ) {
       const missed = await this.live.since(locality.id, String(sent));
       for (const event of missed) send(event);
-      more = missed.length === 1000;
+      // what was missed is sent no quicker than it is taken
+      if (out.writableNeedDrain)
+        await Promise.race([once(out, 'drain'), once(out, 'close')]).catch(() => undefined);
+      more = missed.length === 1000 && !out.destroyed;
     }
     for (const event of held) send(event);
     held = undefined;
