@@ -57,6 +57,7 @@ export class PriceSearch {
   /** A supported project that costs something, before anybody has paid. */
   candidate(project: number): Candidate {
     const { election, totalShares, units, supporterStart } = this.profile;
+    // A float of the filter only: exact whole amounts decide wherever the bounds above leave a doubt.
     const cost = Number(election.projects[project].cost);
     const shares = totalShares[project];
     // Nobody can pay less than an equal part.
@@ -126,6 +127,7 @@ export class PriceSearch {
       : this.measureAlike(candidate, price);
   }
 
+  /** `measureShares` where every share is 1, the usual case: written out, since this loop is where a city's count spends its time. */
   private measureAlike(candidate: Candidate, price: number): number {
     const { supporter } = this;
     const { state } = this.purses;
