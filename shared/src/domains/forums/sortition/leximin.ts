@@ -4,11 +4,11 @@
 // Relax, take apart, cut: the optimum over fractional panels is computed first and taken apart into real panels. Where that
 // succeeds it is the optimum over real panels too, because these allow no more. Where it does not, an inequality that all real
 // panels meet and this point does not is found by an integer programme and added, and the optimum is computed again.
-import { mixPanels } from './mix-panels.js';
+import { evenMix, mixPanels } from './mix-panels.js';
 import { PanelFinder } from './panel-finder.js';
 import { type PeelProgress, peel, type WeightedPanel } from './peel.js';
 import type { Pool } from './person-types.js';
-import { type Cut, relaxedLeximin } from './relaxed-leximin.js';
+import { type Cut, type Hoped, relaxedLeximin } from './relaxed-leximin.js';
 import type { Solver } from './solver.js';
 
 export interface TypeLottery {
@@ -16,7 +16,7 @@ export interface TypeLottery {
   readonly panels: readonly WeightedPanel[];
   /** Chance of each person, by type. */
   readonly probabilities: Float64Array;
-  /** No chance is further from the LEXIMIN one than this. */
+  /** No chance is further, up or down, from the fairest point than this. */
   readonly bound: number;
 }
 
@@ -40,14 +40,14 @@ export function fairLottery(
 ): TypeLottery | undefined {
   const finder = new PanelFinder(solver, pool);
   try {
-    if (!finder.best(new Float64Array(pool.types.length))) return undefined;
+    if (!finder.good(new Float64Array(pool.types.length))) return undefined;
     const cuts: Cut[] = [];
     const known: Float64Array[] = [];
     for (;;) {
-      const chances = relaxedLeximin(solver, pool, cuts, fairness === 'leximin' ? 'all' : 'first');
-      if (!chances) throw new Error('panels exist, but no mixture of panels');
-      const found = takeApart(solver, pool, finder, chances, known, cuts, progress);
-      if (found) return lotteryOf(pool, found.panels, found.bound);
+      const hoped = relaxedLeximin(solver, pool, cuts, fairness === 'leximin' ? 'all' : 'first');
+      if (!hoped) throw new Error('panels exist, but no mixture of panels');
+      const found = takeApart(solver, pool, finder, hoped, known, cuts, progress);
+      if (found) return lotteryOf(pool, found, hoped.chances);
     }
   } finally {
     finder.dispose();
@@ -59,35 +59,36 @@ function takeApart(
   solver: Solver,
   pool: Pool,
   finder: PanelFinder,
-  chances: Float64Array,
+  { chances, point }: Hoped,
   known: Float64Array[],
   cuts: Cut[],
   progress: PeelProgress | undefined,
-): { panels: WeightedPanel[]; bound: number } | undefined {
+): WeightedPanel[] | undefined {
   let stopped = false;
   const told: PeelProgress = (left) => {
     stopped = progress?.(left) === false;
     return !stopped;
   };
-  const point = chances.map((chance, t) => chance * pool.types[t].people);
   const { panels, left } = peel(finder, pool, point, told);
   if (stopped) throw new SortitionStopped('stopped');
   if (left <= CLOSE / 2) {
     const whole = panels.reduce((sum, { weight }) => sum + weight, 0);
-    return { panels: panels.map((p) => ({ ...p, weight: p.weight / whole })), bound: left };
+    return panels.map((p) => ({ ...p, weight: p.weight / whole }));
   }
   known.push(...panels.map(({ counts }) => counts));
   for (;;) {
     if (!known.length) known.push(finder.best(point)!.panel);
     const mixed = mixPanels(solver, pool, known, chances);
-    if (mixed.shortfall <= CLOSE) return { panels: mixed.panels, bound: mixed.shortfall };
+    if (mixed.shortfall <= CLOSE) {
+      return evenMix(solver, pool, known, chances, CLOSE) ?? mixed.panels;
+    }
     if (told(Math.min(1, mixed.shortfall)) === false) throw new SortitionStopped('stopped');
     const better = betterPanel(finder, mixed.weights, mixed.limit);
     if (better.panel) {
       known.push(better.panel);
       continue;
     }
-    if (cuts.length >= MOST_CUTS) return { panels: mixed.panels, bound: mixed.shortfall };
+    if (cuts.length >= MOST_CUTS) return mixed.panels;
     cuts.push({ weights: mixed.weights, limit: better.most });
     return undefined;
   }
@@ -115,12 +116,13 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-function lotteryOf(pool: Pool, panels: readonly WeightedPanel[], bound: number): TypeLottery {
+function lotteryOf(pool: Pool, panels: readonly WeightedPanel[], hoped: Float64Array): TypeLottery {
   const probabilities = new Float64Array(pool.types.length);
   for (const { counts, weight } of panels) {
     for (let t = 0; t < probabilities.length; t += 1) {
       probabilities[t] += (weight * counts[t]) / pool.types[t].people;
     }
   }
+  const bound = probabilities.reduce((most, chance, t) => Math.max(most, Math.abs(chance - hoped[t])), 0);
   return { panels, probabilities, bound };
 }

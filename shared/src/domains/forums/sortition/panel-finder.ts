@@ -1,11 +1,13 @@
-// Finds real panels that are good for given weights: linear programme, rounding, a little noise and again; last, an integer programme.
+// Finds real panels that are good for given weights: linear programme, rounding, exchanges, a little noise and again; last, an
+// integer programme.
 import { SeededDraw } from '../../../kernel/index.js';
 import { panelRows, rowsOfTypes } from './panel-rows.js';
 import { mostOf, type Pool } from './person-types.js';
+import { repairPanel } from './repair-panel.js';
 import { type Bounds, roundPanel } from './round-panel.js';
 import type { Model, ProgrammeRow, Solver } from './solver.js';
 
-const TRIES = 8;
+const TRIES = 4;
 
 export class PanelFinder {
   readonly rows: readonly ProgrammeRow[];
@@ -61,7 +63,9 @@ export class PanelFinder {
       this.linear.setCosts(costs);
       const solved = this.linear.solve();
       if (!solved) return undefined;
-      const panel = roundPanel(this.current, this.rowsOf, this.bounds, solved.values, solved.columnDuals);
+      const panel =
+        roundPanel(this.current, this.rowsOf, this.bounds, solved.values) ??
+        repairPanel(this.current, this.rowsOf, this.bounds, solved.values);
       if (panel) return panel;
       costs = weights.map(
         (w) => w * (1 + 0.3 * this.jitter()) + 0.05 * attempt * (largest || 1) * this.jitter(),

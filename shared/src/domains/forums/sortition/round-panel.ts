@@ -4,8 +4,6 @@ import type { ProgrammeRow } from './solver.js';
 
 const FRACTION = 1e-6;
 const MOST_NODES = 4000;
-/** How many types beside the fractional ones may also move by one, tried one after the other. */
-const WIDENINGS = [0, 12, 24];
 
 export interface Bounds {
   readonly lower: Float64Array;
@@ -26,19 +24,10 @@ export function roundPanel(
   rowsOf: readonly (readonly number[])[],
   { lower, upper }: Bounds,
   values: Float64Array,
-  reducedCosts: Float64Array,
 ): Float64Array | undefined {
   const fractional = fractionals(values);
   if (!fractional.length) return values.map(Math.round);
-  const still = values.map((_, t) => t).filter((t) => !fractional.includes(t) && lower[t] < upper[t]);
-  // What costs nothing to move comes first.
-  const movable = Array.from(still).sort((a, b) => Math.abs(reducedCosts[a]) - Math.abs(reducedCosts[b]));
-  for (const extra of WIDENINGS) {
-    const moved = [...fractional, ...movable.slice(0, extra)];
-    const found = search(rows, rowsOf, { lower, upper }, values, moved);
-    if (found) return found;
-  }
-  return undefined;
+  return search(rows, rowsOf, { lower, upper }, values, fractional);
 }
 
 /** Values to try for a type, the nearest first. */
